@@ -1,0 +1,70 @@
+"""The words and number forms of the reader's language: gettext for sentences, Babel for the rest."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+from functools import cache
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_currency, format_decimal, format_percent
+from babel.support import NullTranslations, Translations
+
+from planner.paths import LOCALE
+
+DEFAULT = "en"
+_current: ContextVar[str] = ContextVar("language", default=DEFAULT)
+
+
+@cache
+def _catalogue(language: str) -> NullTranslations:
+    return Translations.load(LOCALE, [language], "roadworthy")
+
+
+def current() -> str:
+    """The language of the reader being served, as a Babel locale id."""
+    return _current.get()
+
+
+@contextmanager
+def using(language: str) -> Iterator[None]:
+    token = _current.set(language)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def _(message: str) -> str:
+    # gettext answers the catalogue's header to an empty message.
+    return str(_catalogue(current()).ugettext(message)) if message else ""
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    return str(_catalogue(current()).ungettext(one, many, count))
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name every gettext tool looks for
+    """Marks a message for translation where it is stored; `_` translates it where it is shown."""
+    return message
+
+
+def day(value: date) -> str:
+    return format_date(value, format="medium", locale=current())
+
+
+def clock(value: datetime) -> str:
+    return format_time(value, format="short", locale=current())
+
+
+def number(value: float) -> str:
+    return format_decimal(value, locale=current())
+
+
+def share(percent: float) -> str:
+    """A share given in percent: 30 -> "30%"."""
+    return format_percent(percent / 100, locale=current())
+
+
+def money(value: float, currency: str) -> str:
+    return format_currency(value, currency, locale=current())

@@ -1,0 +1,34 @@
+"""What the user said: ten sections, each valid when half-filled."""
+
+from planner.language import N_
+from planner.plan.business import Business
+from planner.plan.fuel import Fuel
+from planner.plan.goal import Goal
+from planner.plan.landscape import Landscape
+from planner.plan.metrics import Metrics
+from planner.plan.playbook import Playbook
+from planner.plan.returns import Returns
+from planner.plan.section import Item, Part, ask, is_unanswered, new_id
+from planner.plan.strategy import Strategy
+from planner.plan.team import Team
+from planner.plan.tools import Tools
+
+
+class Plan(Part):
+    """Fields in the order of the journey; `Plan()` is the plan of somebody who has said nothing yet."""
+
+    business: Business = ask(N_("Business"), default=Business())
+    goal: Goal = ask(N_("Goal"), default=Goal())
+    landscape: Landscape = ask(N_("Landscape"), default=Landscape())
+    strategy: Strategy = ask(N_("Strategy"), default=Strategy())
+    tools: Tools = ask(N_("Tools"), default=Tools())
+    metrics: Metrics = ask(N_("Metrics"), default=Metrics())
+    fuel: Fuel = ask(N_("Fuel"), default=Fuel())
+    team: Team = ask(N_("Team"), default=Team())
+    playbook: Playbook = ask(N_("Playbook"), default=Playbook())
+    returns: Returns = ask(N_("Returns"), default=Returns())
+
+
+SECTIONS = tuple(Plan.model_fields)
+
+__all__ = ["SECTIONS", "Item", "Part", "Plan", "is_unanswered", "new_id"]

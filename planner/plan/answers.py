@@ -1,0 +1,42 @@
+"""Which questions of a part are answered; the one place that knows essential from further ones."""
+
+from pydantic.fields import FieldInfo
+
+from planner.language import _
+from planner.plan.section import Part, is_unanswered
+
+
+def _extra(field: FieldInfo) -> dict[str, object]:
+    return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+
+
+def title(part: type[Part], name: str) -> str:
+    return _(part.model_fields[name].title or name)
+
+
+def help_line(part: type[Part], name: str) -> str:
+    return _(part.model_fields[name].description or "")
+
+
+def example(part: type[Part], name: str) -> str:
+    found = part.model_fields[name].examples or [""]
+    return _(found[0])
+
+
+def method_ids(part: type[Part], name: str) -> tuple[str, ...]:
+    """The parts of the method that a field answers, such as ("J1", "T3")."""
+    found = _extra(part.model_fields[name]).get("method")
+    return tuple(found) if isinstance(found, list) else ()
+
+
+def essentials(part: type[Part]) -> tuple[str, ...]:
+    return tuple(name for name, field in part.model_fields.items() if _extra(field).get("essential"))
+
+
+def further(part: type[Part]) -> tuple[str, ...]:
+    first = essentials(part)
+    return tuple(name for name in part.model_fields if name not in first and name != "id")
+
+
+def unanswered(part: Part, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if is_unanswered(getattr(part, name)))

@@ -1,0 +1,96 @@
+"""Fuel: the hours, the money and the material the plan runs on."""
+
+from planner.language import N_
+from planner.plan.section import Item, Line, Lines, Part, Text, ask
+
+
+class Person(Item):
+    name: Line = ask(N_("Name"), N_("Who gives the time."), N_("Maya"), "J6")
+    hours_per_week: float | None = ask(
+        N_("Hours a week"),
+        N_("For all of this, in a normal week."),
+        N_("3"),
+        "J6",
+        default=None,
+        ge=0,
+        le=100,
+    )
+    skills: Line = ask(
+        N_("Good at"), N_("Photos, writing, video, talking."), N_("Photos, quick answers"), "J6"
+    )
+    apps: Line = ask(N_("Apps known"), N_("The ones they use without help."), N_("Instagram, Canva"), "J6")
+
+
+class Supply(Part):
+    at_hand: Text = ask(N_("At hand"), N_("What is there today."), N_("A phone with a good camera."), "J6")
+    missing: Text = ask(N_("Missing"), N_("What has to be found."), N_("Somebody for December."), "J6")
+
+
+class BudgetLine(Item):
+    what: Line = ask(N_("What for"), N_("One line of money."), N_("Ads for Easter cakes"), "J6 J7")
+    monthly: float | None = ask(N_("Amount a month"), N_("On average."), N_("40"), "J6", default=None, ge=0)
+
+
+class Freelancer(Item):
+    name: Line = ask(N_("Name"), N_("A person or an agency."), N_("Lea, photographer"), "J6")
+    work: Line = ask(N_("Work"), N_("What they do for you."), N_("One morning of photos a quarter"), "J6")
+    monthly: float | None = ask(N_("Cost a month"), N_("On average."), N_("50"), "J6", default=None, ge=0)
+    inside_contact: Line = ask(
+        N_("Contact inside"), N_("Who answers their questions quickly."), N_("Tom"), "A3"
+    )
+
+
+class Resources(Part):
+    time: Supply = ask(N_("Time"), N_("Learning, making, talking."), method="J6", default=Supply())
+    content: Supply = ask(N_("Fresh content"), N_("What comes in every week."), method="J6", default=Supply())
+    team: Supply = ask(
+        N_("A team of its own"), N_("People whose job this is."), method="J6", default=Supply()
+    )
+    creativity: Supply = ask(N_("Ideas"), N_("What makes it worth a look."), method="J6", default=Supply())
+    design: Supply = ask(N_("Good design"), N_("How it looks."), method="J6", default=Supply())
+    apps: Supply = ask(
+        N_("Knowing the apps"), N_("And how they work together."), method="J6", default=Supply()
+    )
+
+
+class Fuel(Part):
+    people: tuple[Person, ...] = ask(
+        N_("People and hours"),
+        N_("Everybody who gives time, with the hours they really have."),
+        method="J6",
+        default=(),
+        max_length=50,
+        essential=True,
+    )
+    messages_per_week: int | None = ask(
+        N_("Messages and comments a week"),
+        N_("About how many wait for an answer."),
+        N_("15"),
+        "J6 E21",
+        default=None,
+        ge=0,
+        le=100_000,
+        essential=True,
+    )
+    freshness: Lines = ask(
+        N_("Sources of fresh content"),
+        N_("Where next week's posts come from."),
+        N_("The oven every morning, questions at the counter"),
+        "J6",
+        default=(),
+        essential=True,
+    )
+    budget: tuple[BudgetLine, ...] = ask(
+        N_("Budget"), N_("Money a month, line by line."), method="J6", default=(), max_length=40
+    )
+    freelancers: tuple[Freelancer, ...] = ask(
+        N_("Help from outside"), N_("Freelancers and agencies."), method="J6 A3", default=(), max_length=20
+    )
+    design_assets: Lines = ask(
+        N_("Design at hand"),
+        N_("Logo, colors, photos."),
+        N_("Logo, 40 photos of last summer"),
+        "J6",
+        default=(),
+    )
+    resources: Resources = ask(N_("The six resources"), method="J6", default=Resources())
