@@ -1,12 +1,14 @@
 """Which questions of a part are answered; the one place that knows essential from further ones."""
 
+from collections.abc import Mapping
+
 from pydantic.fields import FieldInfo
 
 from planner.language import _
 from planner.plan.section import Part, is_unanswered
 
 
-def _extra(field: FieldInfo) -> dict[str, object]:
+def _extra(field: FieldInfo) -> Mapping[str, object]:
     return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
 
 

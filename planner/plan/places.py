@@ -1,0 +1,81 @@
+"""Every place in a plan: its path, its name for a person, and what stands there.
+
+A path names fields with dots and list entries by their id: "tools.channels[a1b2c3d4].owner".
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from planner.language import _, day, number
+from planner.plan.answers import title
+from planner.plan.choices import Choice
+from planner.plan.section import Item, Part
+
+STEP = re.compile(r"([a-z_]+)(?:\[([a-z0-9-]+)\])?")
+
+
+@dataclass(frozen=True)
+class Place:
+    path: str
+    titles: tuple[str, ...]
+    value: object
+
+    @property
+    def title(self) -> str:
+        return _(" › ").join(self.titles)
+
+
+def places(part: Part, path: str = "", titles: tuple[str, ...] = ()) -> Iterator[Place]:
+    """The answers of a part, leaf by leaf, in the order of the model."""
+    for name, value in part:
+        if name == "id":
+            continue
+        here = f"{path}.{name}" if path else name
+        yield from _leaves(value, here, (*titles, title(type(part), name)))
+
+
+def _leaves(value: object, path: str, titles: tuple[str, ...]) -> Iterator[Place]:
+    if isinstance(value, Part):
+        yield from places(value, path, titles)
+    elif isinstance(value, tuple) and value and isinstance(value[0], Item):
+        for place, item in enumerate(value, start=1):
+            yield from places(item, f"{path}[{item.id}]", (*titles, number(place)))
+    else:
+        yield Place(path, titles, value)
+
+
+def titled(plan: Part, path: str) -> str:
+    """The name of a place for a person: "Tools › Channels › 2 › Owner". KeyError if the plan has no such place."""
+    here: object = plan
+    titles: list[str] = []
+    for name, item_id in STEP.findall(path):
+        if not isinstance(here, Part) or name not in type(here).model_fields:
+            raise KeyError(path)
+        titles.append(title(type(here), name))
+        here = getattr(here, name)
+        if item_id and isinstance(here, tuple):
+            ids = [item.id for item in here]
+            if item_id not in ids:
+                raise KeyError(path)
+            titles.append(number(ids.index(item_id) + 1))
+            here = here[ids.index(item_id)]
+    return _(" › ").join(titles)
+
+
+def readable(value: object) -> str:
+    """An answer as a person reads it; empty if there is none."""
+    if value is None or value == ():
+        return ""
+    if isinstance(value, bool):
+        return _("Yes") if value else _("No")
+    if isinstance(value, Choice):
+        return value.label
+    if isinstance(value, date):
+        return day(value)
+    if isinstance(value, int | float):
+        return number(value)
+    if isinstance(value, tuple):
+        return "; ".join(readable(entry) for entry in value)
+    return str(value)
