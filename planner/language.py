@@ -44,7 +44,7 @@ def ngettext(one: str, many: str, count: int) -> str:
     return str(_catalogue(current()).ungettext(one, many, count))
 
 
-def N_(message: str) -> str:  # noqa: N802 - the name every gettext tool looks for
+def N_(message: str) -> str:
     """Marks a message for translation where it is stored; `_` translates it where it is shown."""
     return message
 

@@ -1,6 +1,7 @@
 """The closed lists a plan chooses from; each member is its id and its label."""
 
 from enum import StrEnum
+from typing import Self
 
 from planner.language import N_, _
 
@@ -8,7 +9,7 @@ from planner.language import N_, _
 class Choice(StrEnum):
     title_message: str
 
-    def __new__(cls, value: str, title: str) -> "Choice":
+    def __new__(cls, value: str, title: str) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
         member.title_message = title
