@@ -6,8 +6,14 @@ from contextvars import ContextVar
 from datetime import date, datetime
 from functools import cache
 
+from babel import Locale
 from babel.dates import format_date, format_time
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import (
+    format_currency,
+    format_decimal,
+    format_percent,
+    get_territory_currencies,
+)
 from babel.support import NullTranslations, Translations
 
 from planner.paths import LOCALE
@@ -68,3 +74,26 @@ def share(percent: float) -> str:
 
 def money(value: float, currency: str) -> str:
     return format_currency(value, currency, locale=current())
+
+
+@cache
+def _named(kind: str, language: str) -> dict[str, str]:
+    names = getattr(Locale.parse(language), kind)
+    codes = {code: name for code, name in names.items() if code.isalpha() and len(code) in (2, 3)}
+    return dict(sorted(codes.items(), key=lambda pair: pair[1]))
+
+
+def countries() -> dict[str, str]:
+    """ISO 3166 codes and names: "IE" -> "Ireland"."""
+    return {code: name for code, name in _named("territories", current()).items() if len(code) == 2}
+
+
+def currencies() -> dict[str, str]:
+    """ISO 4217 codes of money in use today: "EUR" -> "EUR, Euro"."""
+    names, used = _named("currencies", current()), _in_use()
+    return {code: f"{code}, {name}" for code, name in names.items() if code in used}
+
+
+@cache
+def _in_use() -> frozenset[str]:
+    return frozenset(code for land in countries() for code in get_territory_currencies(land))

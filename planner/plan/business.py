@@ -49,7 +49,7 @@ class Business(Part):
     )
     reach: Reach | None = ask(
         N_("Reach"),
-        N_("How far away do most customers live or work?"),
+        N_("The widest that is still true."),
         N_("The neighborhood"),
         "A2",
         default=None,

@@ -7,11 +7,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from planner.language import _, day, number
 from planner.plan.answers import title
 from planner.plan.choices import Choice
 from planner.plan.section import Item, Part
+from planner.plan.shapes import shape
+
+P = TypeVar("P", bound=Part)
 
 STEP = re.compile(r"([a-z_]+)(?:\[([a-z0-9-]+)\])?")
 
@@ -79,3 +83,31 @@ def readable(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(readable(entry) for entry in value)
     return str(value)
+
+
+def typed(plan: P, path: str, text: str) -> P:
+    """The plan with a text put where it was typed. KeyError if there is no such place, ValueError if it does not fit."""
+    return _typed(plan, STEP.findall(path), text)
+
+
+def _typed(part: P, steps: list[tuple[str, str]], text: str) -> P:
+    (name, item_id), *rest = steps or [("", "")]
+    if name not in type(part).model_fields:
+        raise KeyError(name)
+    value = getattr(part, name)
+    if item_id:
+        if item_id not in [item.id for item in value]:
+            raise KeyError(item_id)
+        value = tuple(_typed(item, rest, text) if item.id == item_id else item for item in value)
+    elif rest:
+        value = _typed(value, rest, text)
+    else:
+        value = _as_answer(type(part), name, text)
+    return part.revised(**{name: value})
+
+
+def _as_answer(part: type[Part], name: str, text: str) -> object:
+    kind = shape(part, name).kind
+    if kind == "lines":
+        return tuple(entry.strip() for entry in text.splitlines() if entry.strip())
+    return text if kind in ("line", "text") else text.strip() or None

@@ -61,7 +61,7 @@ class Level(Item):
 
 
 class Team(Part):
-    roles: Roles = ask(N_("Roles"), N_("Who holds which."), method="T2", default=Roles(), essential=True)
+    roles: Roles = ask(N_("Roles"), N_("Who holds which."), method="T2", default=Roles())
     response_contact: Line = ask(
         N_("Response contact"),
         N_("The person who sees every message and makes sure it is answered."),

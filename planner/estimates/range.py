@@ -1,0 +1,61 @@
+"""A quantity that follows from others: low, likely, high, and what it rests on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import reduce
+from operator import add
+
+from planner.catalog import STRENGTHS, Figure, Strength
+
+
+@dataclass(frozen=True)
+class Range:
+    """`basis`: the ids of the sources behind it; `strength`: that of the weakest of them.
+
+    What the user said is exact: its three numbers are one, its basis is empty and its strength A.
+    """
+
+    low: float
+    likely: float
+    high: float
+    unit: str
+    basis: tuple[str, ...] = ()
+    strength: Strength = "A"
+
+    def __add__(self, other: "Range") -> "Range":
+        """Lows, likelies and highs added up: wider than chance would have it, hence on the safe side."""
+        if self.unit != other.unit:
+            raise ValueError(f"{self.unit} and {other.unit} cannot be added up.")
+        summed = Range(self.low + other.low, self.likely + other.likely, self.high + other.high, self.unit)
+        return summed.resting_on(self.basis, self.strength).resting_on(other.basis, other.strength)
+
+    def scaled(self, factor: float, unit: str) -> "Range":
+        return replace(
+            self, low=self.low * factor, likely=self.likely * factor, high=self.high * factor, unit=unit
+        )
+
+    def resting_on(self, basis: Iterable[str], strength: Strength) -> "Range":
+        weakest = max(self.strength, strength, key=STRENGTHS.index)
+        return replace(self, basis=tuple(dict.fromkeys((*self.basis, *basis))), strength=weakest)
+
+    @property
+    def is_assumption(self) -> bool:
+        return self.strength == "X"
+
+
+def known(figure: Figure) -> Range:
+    return Range(figure.low, figure.likely, figure.high, figure.unit, figure.sources, figure.strength)
+
+
+def exactly(value: float, unit: str) -> Range:
+    return Range(value, value, value, unit)
+
+
+def total(ranges: Iterable[Range], unit: str) -> Range:
+    return reduce(add, ranges, exactly(0, unit))
+
+
+def mean(ranges: tuple[Range, ...]) -> Range:
+    """Of one range or more, of one unit."""
+    unit = ranges[0].unit
+    return total(ranges, unit).scaled(1 / len(ranges), unit)
