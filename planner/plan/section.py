@@ -12,7 +12,8 @@ UNPRINTABLE = N_("The text holds a character that cannot be stored or printed. T
 
 
 def _printable(text: str) -> str:
-    if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+    # Halves of a character (lone surrogates) are refused by pydantic itself.
+    if "\x00" in text:
         raise ValueError(_(UNPRINTABLE))
     return text
 

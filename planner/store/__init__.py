@@ -1,0 +1,1 @@
+"""What is kept: the plan file and its migrations, and the database of plans and their revisions."""

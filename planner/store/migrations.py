@@ -1,0 +1,24 @@
+"""How a plan's document grows from version to version: one pure function for each step."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Document = dict[str, Any]
+Migration = Callable[[Document], Document]
+
+SCHEMA_VERSION = 1
+
+# The key is the version a function starts from; what it returns is of the next version.
+MIGRATIONS: Mapping[int, Migration] = {}
+
+
+def migrated(
+    document: Document,
+    version: int,
+    target: int = SCHEMA_VERSION,
+    registry: Mapping[int, Migration] = MIGRATIONS,
+) -> Document:
+    """The document as a document of the target version; KeyError when a step is missing, which is our mistake."""
+    for step in range(version, target):
+        document = registry[step](document)
+    return document
