@@ -51,7 +51,7 @@ class Part(BaseModel):
 
     @property
     def is_blank(self) -> bool:
-        return all(is_unanswered(value) for value in dict(self).values())
+        return all(is_unanswered(value) for value in self.__dict__.values())
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Self:
@@ -69,7 +69,7 @@ class Item(Part):
 
     @property
     def is_blank(self) -> bool:
-        return all(is_unanswered(value) for name, value in dict(self).items() if name != "id")
+        return all(is_unanswered(value) for name, value in self.__dict__.items() if name != "id")
 
 
 def item_lists(part: Part) -> Iterator[tuple[str, tuple[Item, ...]]]:

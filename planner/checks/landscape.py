@@ -1,0 +1,70 @@
+"""LAND: does the plan see the people and the places that are there?"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from planner.catalog import Catalog
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import _, day, ngettext
+from planner.plan import Plan
+from planner.plan.choices import Future
+
+DAYS_A_WEEK = 7
+
+
+@rule("LAND001", Severity.WARNING, needs=("landscape",))
+def silent_account(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+    """An account that is meant to live has fallen silent.
+
+    What it checks: Whether the last post of an account that is not to be closed is older than {silence-days}
+        days, or than the rhythm of a channel where posts come less often, such as a newsletter.
+    Why it matters: People who look a business up take a sleeping account for a closed door, and an account
+        that nobody keeps does more harm than none.
+    Example: The last photo is from January and it is March now: post this week, or close the account.
+    Sources: seed-A A10, seed-T T7
+    """
+    for at, account in entries("landscape.accounts", plan.landscape.accounts):
+        if account.last_post is None or account.future is Future.CLOSE:
+            continue
+        days = (today - account.last_post).days
+        if days > _longest_silence(account.channel, catalog):
+            message = ngettext(
+                "The last post on {account} is {days} day old, from {day}.",
+                "The last post on {account} is {days} days old, from {day}.",
+                days,
+            )
+            known_as = catalog.channel(account.channel)
+            name = _(known_as.label) if known_as else called(plan, at, account.address)
+            yield Site(
+                f"{at}.last_post",
+                message.format(account=name, days=days, day=day(account.last_post)),
+                _("Post something this week and enter its day here, or decide to close the account."),
+            )
+
+
+@rule("LAND002", Severity.WARNING, needs=("landscape", "tools"))
+def audience_on_no_channel(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+    """An audience is reached on no chosen channel.
+
+    What it checks: Whether each audience is named as an audience of at least one channel.
+    Why it matters: The plan promises to reach these people and then never goes where they are.
+    Example: Wedding planners are an audience, but Instagram and the newsletter are both for parents nearby.
+    Sources: seed-E E2, seed-T T3
+    """
+    reached = {audience for channel in plan.tools.channels for audience in channel.audiences}
+    for at, segment in entries("landscape.segments", plan.landscape.segments):
+        if reached and segment.id not in reached:
+            message = _("No channel is meant for {audience}.")
+            yield Site(
+                f"{at}.name",
+                message.format(audience=called(plan, at, segment.name)),
+                _("Choose these people as the audience of a channel under Tools, or take them off the list."),
+            )
+
+
+def _longest_silence(kind: str | None, catalog: Catalog) -> float:
+    """Days without a post that are still in order: a monthly newsletter is not silent after a week."""
+    usual, known_as = catalog.limit("silence-days").value, catalog.channel(kind)
+    slowest = known_as.cadence.low if known_as else 0
+    return max(usual, DAYS_A_WEEK / slowest) if slowest else usual

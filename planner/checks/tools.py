@@ -1,0 +1,100 @@
+"""TOOL: does each channel have somebody to reach, somebody to run it, and the hours it takes?"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from planner.catalog import Catalog
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import channel, entries, hours
+from planner.estimates import capacity, weekly_hours
+from planner.language import _, ngettext, number
+from planner.plan import Plan
+
+
+@rule("TOOL001", Severity.BLOCKER, needs=("tools",))
+def channel_without_audience(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+    """A channel has no audience.
+
+    What it checks: Whether each chosen channel says which of your audiences it reaches.
+    Why it matters: Be where your people are, not everywhere. A channel for nobody takes hours from one for
+        somebody.
+    Example: TikTok is on the list because everybody is there; none of the audiences is.
+    Sources: seed-E E2, seed-T T3
+    """
+    known = {segment.id for segment in plan.landscape.segments}
+    for at, each in entries("tools.channels", plan.tools.channels):
+        if not known.intersection(each.audiences):
+            message = _("{channel} has no audience.")
+            yield Site(
+                f"{at}.audiences",
+                message.format(channel=channel(plan, at, each.kind, each.name, catalog)),
+                _("Choose whom you reach there, or drop the channel.")
+                if known
+                else _("Describe an audience under Landscape, then choose it here."),
+            )
+
+
+@rule("TOOL002", Severity.WARNING, needs=("tools",))
+def channel_without_owner(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+    """A channel has no owner.
+
+    What it checks: Whether one person keeps each chosen channel alive.
+    Why it matters: Opening an account takes a minute, keeping it takes years. Without a name it is the first
+        thing that is left lying.
+    Example: "Maya" for Instagram, and "Tom" for the map listing.
+    Sources: seed-A A3, seed-E E4, seed-T T7
+    """
+    for at, each in entries("tools.channels", plan.tools.channels):
+        if not each.owner:
+            name = channel(plan, at, each.kind, each.name, catalog)
+            message = _("{channel} has no owner.").format(channel=name)
+            yield Site(f"{at}.owner", message, _("Name one person who keeps it alive, or drop the channel."))
+
+
+@rule("TOOL003", Severity.WARNING, needs=("tools", "fuel"))
+def more_channels_than_the_hours_carry(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+    """More channels are chosen than a business short of time can keep.
+
+    What it checks: Whether there are more than {networks-when-short} channels with fewer than
+        {short-of-hours} hours a week.
+    Why it matters: Two channels done well bring more than five done badly, and each one has its own customs,
+        messages and bad days.
+    Example: Five hours a week and four channels: keep the two where your customers are.
+    Sources: seed-A A21, roadworthy
+    """
+    there = capacity(plan)
+    few, most = catalog.limit("short-of-hours").value, catalog.limit("networks-when-short").value
+    chosen = len(list(entries("tools.channels", plan.tools.channels)))
+    if there is not None and there < few and chosen > most:
+        message = ngettext(
+            "You chose {count} channel and have {hours} hours a week; under {few}, keep to {most}.",
+            "You chose {count} channels and have {hours} hours a week; under {few}, keep to {most}.",
+            chosen,
+        )
+        known = {"hours": hours(there), "few": number(few), "most": number(most)}
+        yield Site(
+            "tools.channels",
+            message.format(count=number(chosen), **known),
+            _("Keep the ones where most of your audience is, and move the others to “Channels left alone”."),
+        )
+
+
+@rule("TOOL004", Severity.ADVICE, needs=("tools",))
+def channel_not_counted(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+    """A channel's hours cannot be counted.
+
+    What it checks: Whether the plan says enough about each channel to count its hours: what is published
+        there, and how often.
+    Why it matters: Work that is not counted is still work; the fuel gauge would show more than there is.
+    Example: The parish newsletter is not in our list: say that it is one newsletter, every second week.
+    Sources: seed-J J6
+    """
+    unknown = weekly_hours(plan, catalog).uncounted
+    for at, each in entries("tools.channels", plan.tools.channels):
+        if each.id in unknown:
+            message = _("The hours for {channel} are not counted.")
+            yield Site(
+                f"{at}.formats" if not each.formats else f"{at}.cadence",
+                message.format(channel=channel(plan, at, each.kind, each.name, catalog)),
+                _("Choose the channel from the list, or say what you publish there and how often."),
+            )
