@@ -10,14 +10,14 @@ from planner.plan.section import Id, Line, Lines, Part, Text, ask
 class Voice(Part):
     ours: Lines = ask(
         N_("Words that are ours"),
-        N_("Words and phrases a regular would recognize as yours."),
+        N_("A regular would recognize them. One a line."),
         N_("crust, slow dough, good morning"),
         "T3",
         default=(),
     )
     not_ours: Lines = ask(
         N_("Words that are not ours"),
-        N_("What you would never say, however fashionable."),
+        N_("However fashionable. One a line."),
         N_("artisanal journey, game changer"),
         "T3",
         default=(),
@@ -31,9 +31,7 @@ class Voice(Part):
 
 
 class Business(Part):
-    name: Line = ask(
-        N_("Name"), N_("As it stands on the sign."), N_("Corner Crust Bakery"), "E3", essential=True
-    )
+    name: Line = ask(N_("Name"), N_("As it stands on the sign."), N_("Corner Crust Bakery"), "E3", essential=True)
     offer: Text = ask(
         N_("What it sells"),
         N_("In the words of a customer."),
@@ -45,11 +43,11 @@ class Business(Part):
         N_("Industry"), N_("The nearest one will do."), N_("Bakery"), "J1", default=None, essential=True
     )
     customers: Customers | None = ask(
-        N_("Customers"), N_("Who pays you."), N_("People"), "A2", default=None, essential=True
+        N_("Customers"), N_("The ones who pay."), N_("People"), "A2", default=None, essential=True
     )
     reach: Reach | None = ask(
         N_("Reach"),
-        N_("The widest that is still true."),
+        N_("Choose the widest that is still true."),
         N_("The neighborhood"),
         "A2",
         default=None,
@@ -65,7 +63,7 @@ class Business(Part):
         N_("Country"), N_("Where most customers are."), N_("Ireland"), default=None, pattern="^[A-Z]{2}$"
     )
     languages: Lines = ask(
-        N_("Languages"), N_("The ones your customers read."), N_("English, Polish"), "E17", default=()
+        N_("Languages"), N_("Separate lines, the most common first."), N_("English, Polish"), "E17", default=()
     )
     currency: str | None = ask(
         N_("Currency"), N_("For every amount in this plan."), N_("EUR"), default=None, pattern="^[A-Z]{3}$"
@@ -74,17 +72,11 @@ class Business(Part):
     story: Text = ask(
         N_("Story in three sentences"),
         N_("How it began, what you care about, what a customer gets."),
-        N_(
-            "We opened in 2015 with one oven. We bake at four so that bread is warm at seven. Nobody queues long."
-        ),
+        N_("We opened in 2015 with one oven. We bake at four so that bread is warm at seven. Nobody queues long."),
         "W2.4",
     )
-    site: Line = ask(
-        N_("Website"), N_("Leave it empty if there is none."), N_("cornercrust.example"), "A22 W3"
-    )
+    site: Line = ask(N_("Website"), N_("Leave it empty if there is none."), N_("cornercrust.example"), "A22 W3")
     prepared_by: Line = ask(
         N_("Prepared by"), N_("The name under the title of the document."), N_("Dana Reed, consultant")
     )
-    plan_date: date | None = ask(
-        N_("Date of the plan"), N_("Printed on the cover."), N_("March 3, 2026"), default=None
-    )
+    plan_date: date | None = ask(N_("Date of the plan"), N_("Printed on the cover."), N_("March 3, 2026"), default=None)

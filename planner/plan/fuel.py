@@ -15,9 +15,7 @@ class Person(Item):
         ge=0,
         le=100,
     )
-    skills: Line = ask(
-        N_("Good at"), N_("Photos, writing, video, talking."), N_("Photos, quick answers"), "J6"
-    )
+    skills: Line = ask(N_("Good at"), N_("Photos, writing, video, talking."), N_("Photos, quick answers"), "J6")
     apps: Line = ask(N_("Apps known"), N_("The ones they use without help."), N_("Instagram, Canva"), "J6")
 
 
@@ -33,24 +31,18 @@ class BudgetLine(Item):
 
 class Freelancer(Item):
     name: Line = ask(N_("Name"), N_("A person or an agency."), N_("Lea, photographer"), "J6")
-    work: Line = ask(N_("Work"), N_("What they do for you."), N_("One morning of photos a quarter"), "J6")
+    work: Line = ask(N_("Work"), N_("In a few words."), N_("One morning of photos a quarter"), "J6")
     monthly: float | None = ask(N_("Cost a month"), N_("On average."), N_("50"), "J6", default=None, ge=0)
-    inside_contact: Line = ask(
-        N_("Contact inside"), N_("Who answers their questions quickly."), N_("Tom"), "A3"
-    )
+    inside_contact: Line = ask(N_("Contact inside"), N_("One name; they cannot wait for a week."), N_("Tom"), "A3")
 
 
 class Resources(Part):
     time: Supply = ask(N_("Time"), N_("Learning, making, talking."), method="J6", default=Supply())
     content: Supply = ask(N_("Fresh content"), N_("What comes in every week."), method="J6", default=Supply())
-    team: Supply = ask(
-        N_("A team of its own"), N_("People whose job this is."), method="J6", default=Supply()
-    )
+    team: Supply = ask(N_("A team of its own"), N_("People whose job this is."), method="J6", default=Supply())
     creativity: Supply = ask(N_("Ideas"), N_("What makes it worth a look."), method="J6", default=Supply())
     design: Supply = ask(N_("Good design"), N_("How it looks."), method="J6", default=Supply())
-    apps: Supply = ask(
-        N_("Knowing the apps"), N_("And how they work together."), method="J6", default=Supply()
-    )
+    apps: Supply = ask(N_("Knowing the apps"), N_("And how they work together."), method="J6", default=Supply())
 
 
 class Fuel(Part):
@@ -64,7 +56,7 @@ class Fuel(Part):
     )
     messages_per_week: int | None = ask(
         N_("Messages and comments a week"),
-        N_("About how many wait for an answer."),
+        N_("Comments and mail count too. A guess will do."),
         N_("15"),
         "J6 E21",
         default=None,
@@ -74,7 +66,7 @@ class Fuel(Part):
     )
     freshness: Lines = ask(
         N_("Sources of fresh content"),
-        N_("Where next week's posts come from."),
+        N_("What brings next week's post by itself? One a line."),
         N_("The oven every morning, questions at the counter"),
         "J6",
         default=(),

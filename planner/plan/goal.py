@@ -8,22 +8,20 @@ from planner.plan.section import Ids, Item, Line, Part, Text, ask
 
 class KeyResult(Item):
     metric: Line = ask(
-        N_("What is counted"), N_("Something you can count."), N_("Cake orders a month"), "J1 T1"
+        N_("What is counted"), N_("Not “more”: a figure that exists."), N_("Cake orders a month"), "J1 T1"
     )
     unit: Line = ask(N_("Unit"), N_("What one of it is called."), N_("orders a month"), "J1")
-    baseline: float | None = ask(
-        N_("Today"), N_("The figure now. Zero is an answer."), N_("12"), "J1", default=None
-    )
+    baseline: float | None = ask(N_("Today"), N_("The figure now. Zero is an answer."), N_("12"), "J1", default=None)
     target: float | None = ask(N_("Target"), N_("The figure you want."), N_("20"), "J1", default=None)
     start: date | None = ask(N_("From"), N_("The first day that counts."), N_("March 1"), "J1", default=None)
     end: date | None = ask(N_("By"), N_("The day it should be reached."), N_("August 31"), "J1", default=None)
-    owner: Line = ask(N_("Owner"), N_("One person who looks after it."), N_("Maya"), "J1")
+    owner: Line = ask(N_("Owner"), N_("One name."), N_("Maya"), "J1")
 
 
 class Objective(Item):
     statement: Line = ask(
         N_("Objective"),
-        N_("One sentence that says what will be different."),
+        N_("One sentence, in the words of a customer or a colleague."),
         N_("Neighbors order their celebration cakes from us."),
         "J1 T1",
     )
@@ -35,14 +33,14 @@ class Objective(Item):
 class Goal(Part):
     business_objective: Text = ask(
         N_("Business objective"),
-        N_("What the business itself wants this year, with or without social media."),
+        N_("With or without social media."),
         N_("Sell a third more cakes to order without a third more hours."),
         "J1 T1",
         essential=True,
     )
     purpose: Text = ask(
         N_("Purpose of social media"),
-        N_("The one thing it shall do for that objective."),
+        N_("One thing, not five."),
         N_("Show the cakes to people who already buy our bread."),
         "J1 A1",
         essential=True,
@@ -65,7 +63,7 @@ class Goal(Part):
     )
     counts_on: Ids = ask(
         N_("Hopes the medium does not serve"),
-        N_("Be honest: does the plan secretly count on one of these?"),
+        N_("Be honest. Social media does not give these on its own."),
         N_("More sales by next week"),
         "J1",
         default=(),

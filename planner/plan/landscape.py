@@ -11,7 +11,7 @@ from planner.plan.section import Id, Ids, Item, Line, Lines, Part, Text, ask
 
 
 class Segment(Item):
-    name: Line = ask(N_("Group"), N_("A short name for these people."), N_("Parents nearby"), "A2 J2")
+    name: Line = ask(N_("Group"), N_("A short name, as you would say it at lunch."), N_("Parents nearby"), "A2 J2")
     who: Text = ask(
         N_("Who they are"),
         N_("Not everybody: describe one of them."),
@@ -41,35 +41,39 @@ class Community(Item):
     place: Line = ask(N_("Where it meets"), N_("Online or off."), N_("Facebook group"), "E1")
     note: Text = ask(
         N_("Customs"),
-        N_("What is welcome there, what is not."),
+        N_("And what is not."),
         N_("No ads; recipes and questions are fine."),
         "E7 J2",
     )
 
 
 class Competitor(Item):
-    name: Line = ask(
-        N_("Competitor"), N_("Somebody your customers also look at."), N_("Mill Lane Bakehouse"), "A28"
-    )
-    channels: Ids = ask(N_("Channels"), N_("Where you see them."), N_("Instagram"), "A28", default=())
+    name: Line = ask(N_("Competitor"), N_("Somebody your customers also look at."), N_("Mill Lane Bakehouse"), "A28")
+    channels: Ids = ask(N_("Channels"), N_("The ones you have looked at yourself."), N_("Instagram"), "A28", default=())
     works: Text = ask(N_("What works for them"), N_("One thing."), N_("Videos from inside the oven."), "A28")
     lesson: Text = ask(
         N_("What to learn"),
-        N_("What you take from it, in your own way."),
+        N_("In your own way, not as a copy."),
         N_("Show the hands, not the shop."),
         "A28",
     )
 
 
 class Account(Item):
-    channel: Id | None = ask(N_("Channel"), N_("Where the account is."), N_("Facebook"), "T7", default=None)
+    channel: Id | None = ask(
+        N_("Channel"), N_("Also one that nobody has touched for a year."), N_("Facebook"), "T7", default=None
+    )
     address: Line = ask(N_("Address"), N_("The link or the handle."), N_("@cornercrust"), "T7")
     followers: int | None = ask(N_("Followers"), N_("Today."), N_("412"), "J5", default=None, ge=0)
     posts_per_week: float | None = ask(
-        N_("Posts a week"), N_("On average lately."), N_("0.5"), "A10", default=None, ge=0, le=500
+        N_("Posts a week"), N_("Over the last month or two."), N_("0.5"), "A10", default=None, ge=0, le=500
     )
     last_post: date | None = ask(
-        N_("Last post"), N_("The day of the newest one."), N_("January 12"), "A10", default=None
+        N_("Last post"),
+        N_("Look it up; it is quickly longer ago than you think."),
+        N_("January 12"),
+        "A10",
+        default=None,
     )
     future: Future | None = ask(
         N_("What becomes of it"),
@@ -78,9 +82,7 @@ class Account(Item):
         "T7",
         default=None,
     )
-    note: Text = ask(
-        N_("Note"), N_("What the figures say."), N_("Photos of cakes get four times the likes."), "W7.7"
-    )
+    note: Text = ask(N_("Note"), N_("What the figures say."), N_("Photos of cakes get four times the likes."), "W7.7")
 
 
 Score = Annotated[int, Field(ge=1, le=5)]
@@ -88,27 +90,17 @@ Score = Annotated[int, Field(ge=1, le=5)]
 
 class Rating(Part):
     score: Score | None = ask(N_("Rating"), N_("1 is poor, 5 is excellent."), N_("3"), default=None)
-    evidence: Text = ask(
-        N_("Evidence"), N_("What makes you say so."), N_("Six customers posted photos last month.")
-    )
+    evidence: Text = ask(N_("Evidence"), N_("What makes you say so."), N_("Six customers posted photos last month."))
 
 
 class Traits(Part):
-    community: Rating = ask(
-        N_("Community"), N_("Do people take part, or only receive?"), method="J2", default=Rating()
-    )
-    conversation: Rating = ask(
-        N_("Conversation"), N_("Do we talk with people?"), method="J2 A12", default=Rating()
-    )
-    viral: Rating = ask(
-        N_("Passing on"), N_("Do people pass on what we show?"), method="J2 A20", default=Rating()
-    )
+    community: Rating = ask(N_("Community"), N_("Do people take part, or only receive?"), method="J2", default=Rating())
+    conversation: Rating = ask(N_("Conversation"), N_("Do we talk with people?"), method="J2 A12", default=Rating())
+    viral: Rating = ask(N_("Passing on"), N_("Do people pass on what we show?"), method="J2 A20", default=Rating())
     personal_space: Rating = ask(
         N_("Personal space"), N_("Do we stay out where nobody asked us in?"), method="J2 A5", default=Rating()
     )
-    authentic: Rating = ask(
-        N_("Authenticity"), N_("Is it real rather than polished?"), method="J2", default=Rating()
-    )
+    authentic: Rating = ask(N_("Authenticity"), N_("Is it real rather than polished?"), method="J2", default=Rating())
 
 
 class Landscape(Part):
@@ -142,11 +134,9 @@ class Landscape(Part):
     traits: Traits = ask(N_("How social the business is"), method="J2", default=Traits())
     strengths: Lines = ask(
         N_("Strengths"),
-        N_("What you have that others lack."),
+        N_("One a line."),
         N_("The smell at seven in the morning"),
         "J2",
         default=(),
     )
-    risks: Lines = ask(
-        N_("Risks"), N_("What could go wrong."), N_("One of us falls ill in December"), "J7", default=()
-    )
+    risks: Lines = ask(N_("Risks"), N_("One a line."), N_("One of us falls ill in December"), "J7", default=())

@@ -9,24 +9,29 @@ from planner.plan.section import Id, Item, Line, Part, Text, ask
 
 
 class Measure(Item):
-    name: Line = ask(N_("Measure"), N_("What you read off."), N_("Cake orders that mention Instagram"), "J5")
+    name: Line = ask(
+        N_("Measure"), N_("A figure that somebody can look up."), N_("Cake orders that mention Instagram"), "J5"
+    )
     objective: Id | None = ask(
         N_("Objective"),
-        N_("Which objective it watches."),
+        N_("One of those under Goal."),
         N_("Neighbors order cakes from us"),
         "J5 T1",
         default=None,
     )
     kind: Kind | None = ask(
-        N_("Kind"), N_("Which of the four kinds."), N_("Web analytics"), "J5", default=None
+        N_("Kind"), N_("Four kinds see four different things."), N_("Web analytics"), "J5", default=None
     )
-    stage: Stage | None = ask(N_("Stage"), N_("How far along it sits."), N_("Outcome"), "J5", default=None)
+    stage: Stage | None = ask(
+        N_("Stage"), N_("From what you do to what the business gains."), N_("Outcome"), "J5", default=None
+    )
     formula: Line = ask(
-        N_("Formula"), N_("How it is worked out."), N_("orders with a tick in the book, per month"), "J5"
+        N_("Formula"),
+        N_("So that two people get the same figure."),
+        N_("orders with a tick in the book, per month"),
+        "J5",
     )
-    source: Line = ask(
-        N_("Where the figure comes from"), N_("A place you can open."), N_("The order book"), "J5"
-    )
+    source: Line = ask(N_("Where the figure comes from"), N_("A place you can open."), N_("The order book"), "J5")
     unit: Line = ask(N_("Unit"), N_("What one of it is called."), N_("orders a month"), "J5")
     baseline: float | None = ask(N_("Today"), N_("Zero is an answer."), N_("3"), "J5", default=None)
     target: float | None = ask(N_("Target"), N_("The figure you want."), N_("9"), "J5", default=None)
@@ -34,8 +39,8 @@ class Measure(Item):
     frequency: Frequency | None = ask(
         N_("How often you look"), N_("As seldom as is safe."), N_("Every month"), "J5", default=None
     )
-    owner: Line = ask(N_("Owner"), N_("Who reads it off."), N_("Tom"), "T2")
-    alarm: Line = ask(N_("Alarm limit"), N_("When you stop and think."), N_("Two months below 3"), "J5")
+    owner: Line = ask(N_("Owner"), N_("One name."), N_("Tom"), "T2")
+    alarm: Line = ask(N_("Alarm limit"), N_("A limit in words or figures."), N_("Two months below 3"), "J5")
 
 
 class Equity(Part):
@@ -62,7 +67,7 @@ class Metrics(Part):
     )
     review: Frequency | None = ask(
         N_("Review"),
-        N_("How often do you sit down with the figures?"),
+        N_("Often enough to change something."),
         N_("Every month"),
         "J5 E21",
         default=None,

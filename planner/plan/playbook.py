@@ -10,7 +10,7 @@ from planner.plan.section import Id, Item, Line, Part, Text, ask
 class Action(Item):
     practice: Id | None = ask(
         N_("Practice"),
-        N_("From the list of proven ones."),
+        N_("Choose one, or leave it and write your own step."),
         N_("Watch what is said about us"),
         "W1 W2",
         default=None,
@@ -20,7 +20,7 @@ class Action(Item):
     )
     owner: Line = ask(N_("Owner"), N_("One name."), N_("Tom"), "A3")
     due: date | None = ask(N_("By"), N_("A day."), N_("March 15"), "A1", default=None)
-    status: Status | None = ask(N_("Status"), N_("Where it stands."), N_("Planned"), default=None)
+    status: Status | None = ask(N_("Status"), N_("Change it as you go."), N_("Planned"), default=None)
     note: Text = ask(N_("Note"), N_("Whatever helps."), N_("Ten minutes each Friday."))
 
 
@@ -35,14 +35,14 @@ class Playbook(Part):
     )
     first_month: Text = ask(
         N_("The first month"),
-        N_("What must be true after four weeks."),
+        N_("Things that one can see or count."),
         N_("Eight posts out, every message answered, the order book has its tick."),
         "A10",
         essential=True,
     )
     listening: Text = ask(
         N_("Listening"),
-        N_("How you notice what is said about you."),
+        N_("Who looks where, and when."),
         N_("Tom searches our name every Friday."),
         "A17 E1",
         essential=True,

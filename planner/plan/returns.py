@@ -49,16 +49,14 @@ class Returns(Part):
     )
     at_stake: Text = ask(
         N_("What is at stake"),
-        N_("What is lost if it goes wrong: time, money, a good name."),
+        N_("Time, money, a good name."),
         N_("Three hours a week, and the trust of people who wait for an answer."),
         "J7",
     )
     beyond_money: Text = ask(
         N_("What it is worth beyond money"),
-        N_("What you would do it for anyway."),
+        N_("Why you would do it anyway."),
         N_("We hear what people want."),
         "J7",
     )
-    margin: Percent | None = ask(
-        N_("Margin"), N_("What stays of a sale after its costs, in percent."), N_("45"), "J7", default=None
-    )
+    margin: Percent | None = ask(N_("Margin"), N_("After its costs, in percent."), N_("45"), "J7", default=None)

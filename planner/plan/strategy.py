@@ -7,33 +7,28 @@ from planner.plan.section import Ids, Item, Line, Lines, Part, Percent, Text, as
 
 class RoadPlan(Part):
     weight: Percent | None = ask(
-        N_("Weight"), N_("Its share of all you publish, in percent."), N_("60"), "J3", default=None
+        N_("Weight"), N_("In percent. All roads together make 100."), N_("60"), "J3", default=None
     )
-    why: Text = ask(
-        N_("Why this road"), N_("Why it suits you."), N_("People ask us about flour every day."), "J3"
-    )
+    why: Text = ask(N_("Why this road"), N_("One reason is enough."), N_("People ask us about flour every day."), "J3")
     promise: Text = ask(
         N_("Promise"),
-        N_("What people get from following you."),
+        N_("For following you, in one sentence."),
         N_("One thing about bread every Tuesday."),
         "J3",
     )
-    formats: Ids = ask(
-        N_("Formats"), N_("What you can really make."), N_("Photo, short video"), "J3", default=()
-    )
-    examples: Lines = ask(
-        N_("Example posts"), N_("One line each."), N_("Why our rye takes two days"), "A8", default=()
-    )
+    formats: Ids = ask(N_("Formats"), N_("Only what you can really make."), N_("Photo, short video"), "J3", default=())
+    examples: Lines = ask(N_("Example posts"), N_("One line each."), N_("Why our rye takes two days"), "A8", default=())
 
 
 class Pillar(Item):
     name: Line = ask(N_("Pillar"), N_("A subject you come back to."), N_("From the oven"), "A6 T3")
     about: Text = ask(
-        N_("What it holds"), N_("What belongs in it."), N_("Bread, hands, mistakes, first light."), "A8"
+        N_("What it holds"),
+        N_("So that next week's post is easy to find."),
+        N_("Bread, hands, mistakes, first light."),
+        "A8",
     )
-    road: Road | None = ask(
-        N_("Road"), N_("Which of the four it serves most."), N_("Educate"), "J3", default=None
-    )
+    road: Road | None = ask(N_("Road"), N_("The one it serves most."), N_("Educate"), "J3", default=None)
     examples: Lines = ask(
         N_("Example posts"),
         N_("One line each."),
@@ -46,7 +41,9 @@ class Pillar(Item):
 class Strategy(Part):
     roads: tuple[Road, ...] = ask(
         N_("Roads"),
-        N_("A small business takes one or two. All four are for large teams."),
+        N_(
+            "Educate: teach. Entertain: be fun. Engage: talk with people. Empower: let them take part. A small business takes one or two."
+        ),
         N_("Educate; engage"),
         "J3",
         default=(),
@@ -62,7 +59,7 @@ class Strategy(Part):
     )
     promotional_share: Percent | None = ask(
         N_("Promotional share"),
-        N_("How many posts in a hundred say buy this?"),
+        N_("The ones that say: buy this. Up to 30 does no harm."),
         N_("20"),
         "A5",
         default=None,
@@ -70,7 +67,7 @@ class Strategy(Part):
     )
     tone: Text = ask(
         N_("Tone"),
-        N_("How it should sound."),
+        N_("Think of the person behind the counter on a good day."),
         N_("Friendly, short, first names, no capital letters shouting."),
         "A4",
         essential=True,
@@ -86,9 +83,7 @@ class Strategy(Part):
         N_("Share of other people's content"), N_("Passed on with credit."), N_("15"), "A9", default=None
     )
     educate: RoadPlan = ask(N_("Educate"), N_("Enrich what people know."), method="J3", default=RoadPlan())
-    entertain: RoadPlan = ask(
-        N_("Entertain"), N_("Be fun, and stay in mind."), method="J3", default=RoadPlan()
-    )
+    entertain: RoadPlan = ask(N_("Entertain"), N_("Be fun, and stay in mind."), method="J3", default=RoadPlan())
     engage: RoadPlan = ask(N_("Engage"), N_("Take part, and answer."), method="J3", default=RoadPlan())
     empower: RoadPlan = ask(N_("Empower"), N_("Give people a part to play."), method="J3", default=RoadPlan())
 

@@ -14,16 +14,10 @@ class Seat(Part):
 
 class Roles(Part):
     strategist: Seat = ask(N_("Lead strategist"), N_("Keeps the goal in view."), method="T2", default=Seat())
-    content: Seat = ask(
-        N_("Content manager"), N_("Plans and makes the content."), method="T2", default=Seat()
-    )
-    community: Seat = ask(
-        N_("Community manager"), N_("Publishes and talks with people."), method="T2", default=Seat()
-    )
+    content: Seat = ask(N_("Content manager"), N_("Plans and makes the content."), method="T2", default=Seat())
+    community: Seat = ask(N_("Community manager"), N_("Publishes and talks with people."), method="T2", default=Seat())
     analyst: Seat = ask(N_("Analyst"), N_("Reads the figures."), method="T2", default=Seat())
-    coordinator: Seat = ask(
-        N_("Coordinator"), N_("Keeps meetings and mail going."), method="T2", default=Seat()
-    )
+    coordinator: Seat = ask(N_("Coordinator"), N_("Keeps meetings and mail going."), method="T2", default=Seat())
 
 
 class Duty(Item):
@@ -35,26 +29,18 @@ class Duty(Item):
 
 
 class Response(Item):
-    situation: Line = ask(
-        N_("Situation"), N_("What somebody writes."), N_("A complaint that is right"), "A18 E12"
-    )
-    answer: Text = ask(
-        N_("What we do"), N_("In one or two steps."), N_("Thank, say sorry, mend it, tell them."), "A18"
-    )
+    situation: Line = ask(N_("Situation"), N_("What somebody writes."), N_("A complaint that is right"), "A18 E12")
+    answer: Text = ask(N_("What we do"), N_("In one or two steps."), N_("Thank, say sorry, mend it, tell them."), "A18")
     owner: Line = ask(N_("Who answers"), N_("By name."), N_("Tom"), "E4")
     within_hours: float | None = ask(N_("Within hours"), N_("Counted while open."), N_("4"), "A18", **HOURS)
 
 
 class Level(Item):
     name: Line = ask(N_("Level"), N_("From small to serious."), N_("Red: a health scare"), "A18 W8.9")
-    trigger: Text = ask(
-        N_("What sets it off"), N_("How you know."), N_("Somebody says they fell ill."), "W8.9"
-    )
+    trigger: Text = ask(N_("What sets it off"), N_("How you know."), N_("Somebody says they fell ill."), "W8.9")
     owner: Line = ask(N_("Owner"), N_("Who decides."), N_("Tom"), "E4")
     deputy: Line = ask(N_("Deputy"), N_("If the owner is away."), N_("Maya"), "E4")
-    within_hours: float | None = ask(
-        N_("First answer within hours"), N_("At the latest."), N_("1"), "A18", **HOURS
-    )
+    within_hours: float | None = ask(N_("First answer within hours"), N_("At the latest."), N_("1"), "A18", **HOURS)
     pause_posts: bool | None = ask(
         N_("Stop planned posts"), N_("Does everything scheduled wait?"), N_("Yes"), "T5", default=None
     )
@@ -64,7 +50,7 @@ class Team(Part):
     roles: Roles = ask(N_("Roles"), N_("Who holds which."), method="T2", default=Roles())
     response_contact: Line = ask(
         N_("Response contact"),
-        N_("The person who sees every message and makes sure it is answered."),
+        N_("One name. It need not be who answers."),
         N_("Maya"),
         "E4 A12",
         essential=True,
@@ -114,14 +100,14 @@ class Team(Part):
     )
     code: Lines = ask(
         N_("Code of conduct"),
-        N_("How everybody behaves who speaks for the business."),
+        N_("Whoever speaks for the business. One rule a line."),
         N_("We say who we are; we never argue in public"),
         "E6 E10",
         default=(),
     )
     guidelines: Text = ask(
         N_("Guidelines for everybody who works here"),
-        N_("What staff may post, and what not."),
+        N_("And what not."),
         N_("Post the bread, not the customers. Say that you work here."),
         "T3 E5",
     )
@@ -134,7 +120,7 @@ class Team(Part):
     )
     advocacy: Text = ask(
         N_("Colleagues who help"),
-        N_("How others can join in without much effort."),
+        N_("Ask little of them, and make it easy."),
         N_("A shared album for photos; one ready post a month to copy."),
         "T6 A29",
     )

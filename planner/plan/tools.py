@@ -13,17 +13,15 @@ class Channel(Item):
         N_("The parish newsletter"),
         "J4",
     )
-    group: Group | None = ask(
-        N_("Group"), N_("Which of the four kinds of tool it is."), N_("Multimedia"), "J4", default=None
-    )
+    group: Group | None = ask(N_("Group"), N_("One of four, for the overview."), N_("Multimedia"), "J4", default=None)
     purpose: Text = ask(
         N_("Purpose"),
-        N_("Why you are there, in one line."),
+        N_("In one line."),
         N_("Show cakes; take questions by message."),
         "J4 E17",
     )
     audiences: Ids = ask(
-        N_("Audience"), N_("Whom you reach there."), N_("Parents nearby"), "E2 T3", default=()
+        N_("Audience"), N_("The groups you described under Landscape."), N_("Parents nearby"), "E2 T3", default=()
     )
     cadence: float | None = ask(
         N_("Posts a week"),
@@ -34,13 +32,11 @@ class Channel(Item):
         ge=0,
         le=500,
     )
-    formats: Ids = ask(
-        N_("Formats"), N_("What you publish there."), N_("Photo, short video"), "J4", default=()
-    )
-    language: Line = ask(N_("Language"), N_("The language of this channel."), N_("English"), "E17")
-    do: Text = ask(N_("Do"), N_("What suits the place."), N_("Answer every comment the same day."), "T3")
-    dont: Text = ask(N_("Do not"), N_("What does not."), N_("No price lists."), "T3 E7")
-    owner: Line = ask(N_("Owner"), N_("Who keeps it alive."), N_("Maya"), "A3 E4")
+    formats: Ids = ask(N_("Formats"), N_("Only what you can really make."), N_("Photo, short video"), "J4", default=())
+    language: Line = ask(N_("Language"), N_("If it differs from the rest."), N_("English"), "E17")
+    do: Text = ask(N_("Do"), N_("One or two habits."), N_("Answer every comment the same day."), "T3")
+    dont: Text = ask(N_("Do not"), N_("What would annoy people there."), N_("No price lists."), "T3 E7")
+    owner: Line = ask(N_("Owner"), N_("One name."), N_("Maya"), "A3 E4")
 
 
 class Rejected(Item):
@@ -54,13 +50,9 @@ class Rejected(Item):
 
 
 class Helper(Item):
-    function: Function | None = ask(
-        N_("What it helps with"), N_("Its job."), N_("Publishing"), "T5", default=None
-    )
+    function: Function | None = ask(N_("What it helps with"), N_("Its job."), N_("Publishing"), "T5", default=None)
     name: Line = ask(N_("Tool"), N_("Its name."), N_("The planner inside Meta Business Suite"), "T5 J6")
-    monthly_cost: float | None = ask(
-        N_("Cost a month"), N_("Zero if it is free."), N_("0"), "T5", default=None, ge=0
-    )
+    monthly_cost: float | None = ask(N_("Cost a month"), N_("Zero if it is free."), N_("0"), "T5", default=None, ge=0)
 
 
 class Tools(Part):
@@ -83,9 +75,7 @@ class Tools(Part):
     together: Text = ask(
         N_("How they work together"),
         N_("What leads from where to where."),
-        N_(
-            "The photo goes to Instagram, the order form stands on the site, the card in the bag shows the handle."
-        ),
+        N_("The photo goes to Instagram, the order form stands on the site, the card in the bag shows the handle."),
         "J4 W3.3 A22",
         essential=True,
     )

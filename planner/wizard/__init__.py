@@ -1,0 +1,33 @@
+"""How it is asked: a start page, ten steps, the inspection and the export, each with an address of its own."""
+
+from functools import partial
+
+import streamlit as st
+
+from planner.language import _
+from planner.paths import ASSETS
+from planner.wizard import export, inspection, look, overview, start, step_page
+from planner.wizard.frame import with_plan
+from planner.wizard.session import remember_pages
+from planner.wizard.steps import STEPS
+
+
+def run() -> None:
+    st.set_page_config(page_title="Roadworthy", page_icon=ASSETS / "logo.svg", layout="centered")
+    look.dress()
+    pages = _pages()
+    remember_pages(pages)
+    st.navigation(list(pages.values()), position="hidden").run()
+
+
+def _pages() -> dict[str, st.Page]:
+    pages = {
+        "start": st.Page(start.show, title="Roadworthy", url_path="start", default=True),
+        "overview": st.Page(partial(with_plan, overview.show), title=_("Overview"), url_path="overview"),
+    }
+    for step in STEPS:
+        draw = partial(with_plan, partial(step_page.show, step))
+        pages[step.section] = st.Page(draw, title=_(step.title), url_path=step.section)
+    pages["inspection"] = st.Page(partial(with_plan, inspection.show), title=_("Inspection"), url_path="inspection")
+    pages["export"] = st.Page(partial(with_plan, export.show), title=_("Your document"), url_path="export")
+    return pages

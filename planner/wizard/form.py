@@ -1,0 +1,124 @@
+"""Questions bound to the fields of one part of the plan: the part goes in, the answered part comes out."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Generic, TypeVar
+
+import streamlit as st
+from pydantic import ValidationError
+
+from planner.language import _, ngettext
+from planner.plan.answers import example, further, help_line, title, unanswered
+from planner.plan.section import Part
+from planner.plan.shapes import shape
+from planner.wizard import inputs, notes
+from planner.wizard.literal import literal
+from planner.wizard.session import current, key
+
+P = TypeVar("P", bound=Part)
+
+
+class Form(Generic[P]):
+    """`part` is revised answer by answer; what the model refuses stays in the field, with the reason beside it."""
+
+    def __init__(self, path: str, part: P) -> None:
+        self.desk = current()
+        self.path = path
+        self.part = part
+
+    def ask(self, name: str, question: str = "", hint: str = "") -> None:
+        """Asks for a field whose kind of answer the model knows."""
+        kind = shape(type(self.part), name)
+        self._draw(name, question, lambda ask, value: inputs.INPUTS[kind.kind](ask, value, kind), hint)
+
+    def ask_inside(self, name: str, field: str) -> None:
+        """Asks for one field of a part inside this part, under the name of that part."""
+        outer = type(self.part)
+        with self.within(name, heading=False) as inner:
+            inner.ask(field, title(outer, name), help_line(outer, name))
+
+    def pick(self, name: str, question: str, options: Mapping[str, str]) -> None:
+        """Asks for one id of a list; options are id -> label."""
+        self._draw(name, question, lambda ask, value: inputs.pick(ask, value, dict(options)))
+
+    def pick_many(self, name: str, question: str, options: Mapping[str, str]) -> None:
+        most = shape(type(self.part), name).most
+        self._draw(name, question, lambda ask, value: inputs.pick_many(ask, value, dict(options), most))
+
+    @contextmanager
+    def within(self, name: str, heading: bool = True) -> Iterator["Form[Any]"]:
+        """The questions of a part inside this part."""
+        if heading:
+            st.markdown(self._label(name, ""))
+        inner = Form(f"{self.path}.{name}", getattr(self.part, name))
+        yield inner
+        self.put(name, inner.part)
+
+    @contextmanager
+    def more(self) -> Iterator[bool]:
+        """The fold that holds the further questions; tells whether it is open. Closed, it costs nothing."""
+        names = further(type(self.part))
+        answered = len(names) - len(unanswered(self.part, names))
+        label = ngettext(
+            "More detail: {answered} of {count} answered", "More detail: {answered} of {count} answered", len(names)
+        )
+        fold = st.expander(
+            label.format(answered=answered, count=len(names)),
+            expanded=self.path in self.desk.open_folds,
+            key=key(self.desk, f"{self.path}.more"),
+            on_change="rerun",
+        )
+        with fold:
+            yield bool(fold.open)
+
+    def put(self, name: str, value: object) -> None:
+        path = f"{self.path}.{name}"
+        if value == getattr(self.part, name):
+            return
+        try:
+            self.part = self.part.revised(**{name: value})
+            self.desk.rejected.pop(path, None)
+        except ValidationError as error:
+            self.desk.rejected[path] = (value, _reason(error))
+
+    def _draw(
+        self, name: str, question: str, widget: Callable[[inputs.Question, Any], Any], hint: str = ""
+    ) -> None:
+        path = f"{self.path}.{name}"
+        value = getattr(self.part, name)
+        if path in self.desk.rejected:
+            value = self.desk.rejected[path][0]
+        ask = inputs.Question(self._label(name, question, hint), example(type(self.part), name), key(self.desk, path))
+        answer = widget(ask, value)
+        self._tell_browser(path, ask.key, answer)
+        self.put(name, answer)
+        self.show_faults(path)
+
+    def _tell_browser(self, path: str, css: str, answer: object) -> None:
+        """What is typed into a field of text or figures is kept by the browser until it stands here."""
+        kind = shape(type(self.part), path.rpartition(".")[2]).kind
+        if kind in ("line", "text"):
+            self.desk.texts[path] = (css, str(answer))
+        elif kind == "lines" and isinstance(answer, tuple):
+            self.desk.texts[path] = (css, "\n".join(answer))
+
+    def _label(self, name: str, question: str, hint: str = "") -> str:
+        part = type(self.part)
+        asked, help = question or title(part, name), hint or help_line(part, name)
+        return f"**{asked}**  \n:small[:gray[{help}]]" if help else f"**{asked}**"
+
+    def show_faults(self, path: str) -> None:
+        if path in self.desk.rejected:
+            st.error(literal(self.desk.rejected[path][1]))
+        for finding in self.desk.findings_at(path):
+            notes.sentence(finding)
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors()[0]
+    if first["type"] == "string_too_long":
+        most = first["ctx"]["max_length"]
+        return _("This is too long to be saved: at most {most} characters fit. Shorten it.").format(most=most)
+    if first["type"] == "value_error":
+        return str(first["ctx"]["error"])
+    return _("This cannot be saved here. Change it, and it will be.")

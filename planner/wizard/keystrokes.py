@@ -1,0 +1,80 @@
+"""Text that was typed and not yet sent: the browser keeps it and offers it back after a reload."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from planner.language import _, ngettext
+from planner.paths import ASSETS
+from planner.plan import Plan
+from planner.plan.places import titled, typed
+from planner.wizard.literal import literal
+from planner.wizard.session import Desk, keep, key, leave_notice
+
+
+def _register() -> Callable[..., Any]:
+    script = (ASSETS / "keystrokes.js").read_text(encoding="utf-8")
+    return st.components.v2.component("roadworthy_keystrokes", html="<span></span>", js=script)
+
+
+_component = _register()
+
+
+def _ignore() -> None:
+    """Streamlit wants a callback for each value that a component may set."""
+
+
+def guard(here: Desk) -> None:
+    """Hands the browser the texts on this page as the server knows them; takes back what never arrived."""
+    fields = {path: {"css": f"st-key-{css}", "saved": text} for path, (css, text) in here.texts.items()}
+    data = {"plan": here.saved.id, "fields": fields, "focus": _focus(here), "settled": here.settled}
+    found = _component(key="keystrokes", data=data, on_unsent_change=_ignore)
+    here.texts = {}
+    unsent = _unsent(here, found.unsent or {})
+    if unsent:
+        _offer(here, unsent)
+
+
+def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:
+    """Path -> text, without what the plan holds already and what has no place in it any more."""
+    fresh = {path: str(text) for path, text in kept.items() if path not in here.settled}
+    return {path: text for path, text in fresh.items() if _changed(here.plan, path, text) != here.plan}
+
+
+def _changed(plan: Plan, path: str, text: str) -> Plan:
+    try:
+        return typed(plan, path, text)
+    except (KeyError, ValueError):
+        return plan
+
+
+def _focus(here: Desk) -> str:
+    path = st.query_params.get("field", "")
+    return f"st-key-{key(here, path)}" if path else ""
+
+
+def _offer(here: Desk, unsent: dict[str, str]) -> None:
+    count = len(unsent)
+    sentence = ngettext(
+        "Your browser kept {count} answer that had not been saved yet.",
+        "Your browser kept {count} answers that had not been saved yet.",
+        count,
+    )
+    with st.container(border=True, key="unsent"):
+        st.info(sentence.format(count=count), icon=":material/history:")
+        for path, text in unsent.items():
+            st.markdown(f"**{literal(titled(here.plan, path))}**: {literal(text)}")
+        with st.container(horizontal=True):
+            wanted = st.button(_("Put it back"), key="unsent-back", type="primary")
+            unwanted = st.button(_("Throw it away"), key="unsent-away")
+    if wanted:
+        plan = here.plan
+        for path, text in unsent.items():
+            plan = _changed(plan, path, text)
+        here.replace(plan)
+        keep(here, plan)
+        leave_notice(_("Your text is back."))
+    if wanted or unwanted:
+        here.settled = [*here.settled, *unsent]
+        here.rerun = True

@@ -1,0 +1,133 @@
+"""What one browser tab has on its desk; the only module that touches st.session_state."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from planner.catalog import load
+from planner.checks import Finding, check
+from planner.paths import data_folder
+from planner.plan import Item, Plan
+from planner.store.errors import Conflict, StoreError
+from planner.store.plans import Plans, open_plans
+from planner.store.records import Saved
+
+
+@dataclass
+class Desk:
+    """An open plan. `plan` is what is on screen, `saved` what the store has acknowledged."""
+
+    saved: Saved
+    plan: Plan
+    findings: tuple[Finding, ...] = ()
+    edition: int = 0
+    trouble: str = ""
+    conflict: Conflict | None = None
+    open_items: dict[str, str] = field(default_factory=dict)
+    open_folds: set[str] = field(default_factory=set)
+    fresh: set[str] = field(default_factory=set)
+    removed: dict[str, tuple[int, Item]] = field(default_factory=dict)
+    rejected: dict[str, tuple[object, str]] = field(default_factory=dict)
+    texts: dict[str, tuple[str, str]] = field(default_factory=dict)
+    stopped: bool = False
+    settled: list[str] = field(default_factory=list)
+    visited: str = ""
+    rerun: bool = False
+
+    @property
+    def is_saved(self) -> bool:
+        return self.plan == self.saved.plan
+
+    def findings_at(self, path: str) -> tuple[Finding, ...]:
+        """Findings about a field; an entry that is still being filled for the first time is left in peace."""
+        if any(path.startswith(item) for item in self.fresh):
+            return ()
+        return tuple(finding for finding in self.findings if finding.path == path)
+
+    def replace(self, plan: Plan) -> None:
+        """Puts another plan on screen: a new edition gives every widget a new key, so none keeps its old text."""
+        self.plan = plan
+        self.edition += 1
+        self.rejected.clear()
+        self.removed.clear()
+
+
+@cache
+def _plans(folder: Path) -> Plans:
+    return open_plans(folder)
+
+
+def plans() -> Plans:
+    """The store of this machine; StoreError if its folder cannot be used."""
+    return _plans(data_folder())
+
+
+def desk() -> Desk | None:
+    """The plan that the address names, read from the store if this tab has not opened it yet."""
+    plan_id = st.query_params.get("plan", "")
+    here: Desk | None = st.session_state.get("desk")
+    if here is None or here.saved.id != plan_id:
+        if not plan_id:
+            return None
+        saved = plans().load(plan_id)
+        here = Desk(saved, saved.plan, check(saved.plan, load(), date.today()))
+        st.session_state["desk"] = here
+    return here
+
+
+def current() -> Desk:
+    """The desk of a page that has one."""
+    here: Desk = st.session_state["desk"]
+    return here
+
+
+def put_away() -> None:
+    st.session_state.pop("desk", None)
+
+
+def keep(here: Desk, plan: Plan) -> None:
+    """Saves by difference, after rendering. What cannot be saved stays on screen and is tried again."""
+    if plan != here.plan:
+        here.plan = plan
+        findings = check(plan, load(), date.today())
+        here.rerun = here.rerun or findings != here.findings
+        here.findings = findings
+    if here.conflict or here.is_saved:
+        return
+    try:
+        here.saved = plans().save(here.saved.id, here.plan, here.saved.rev)
+        here.trouble = ""
+    except Conflict as conflict:
+        here.conflict, here.rerun = conflict, True
+    except StoreError as error:
+        here.trouble = str(error)
+
+
+def key(here: Desk, path: str) -> str:
+    """A widget's key: letters, digits and dashes only, so that it is also its CSS class."""
+    return f"{re.sub('[^a-z0-9]+', '-', path.lower()).strip('-')}-{here.edition}"
+
+
+def remember_pages(pages: Mapping[str, Page]) -> None:
+    st.session_state["pages"] = dict(pages)
+
+
+def page(name: str) -> Page:
+    found: Page = st.session_state["pages"][name]
+    return found
+
+
+def notice() -> str:
+    """A sentence left by the action before this run, shown once."""
+    found: str = st.session_state.pop("notice", "")
+    return found
+
+
+def leave_notice(text: str) -> None:
+    st.session_state["notice"] = text

@@ -1,0 +1,79 @@
+"""How Streamlit is set; `python -m planner.wizard.settings` prints it as .streamlit/config.toml."""
+
+import json
+from collections.abc import Iterator
+from ipaddress import ip_address
+from itertools import groupby
+from typing import Any
+
+from planner.wizard.theme import theme
+
+Settings = dict[str, Any]
+
+ADDRESS = "127.0.0.1"
+PORT = 8501
+UPLOAD_MEGABYTES = 6  # a plan file may have 5
+MESSAGE_MEGABYTES = 20
+
+_ALWAYS: Settings = {
+    # Nothing leaves this machine: no statistics, and no asking a host outside for our own address.
+    "browser.gatherUsageStats": False,
+    "browser.serverAddress": "localhost",
+    # A visitor sees neither Streamlit's own furniture nor the inside of a mistake.
+    "client.showErrorDetails": "none",
+    "client.showErrorLinks": False,
+    "client.showSidebarNavigation": False,
+    "client.toolbarMode": "minimal",
+    "runner.magicEnabled": False,
+    # We open the browser ourselves.
+    "server.headless": True,
+    "server.fileWatcherType": "none",
+    # A closed laptop finds its page as it was for an hour; what was answered is in the store anyway.
+    "server.disconnectedSessionTTL": 3600,
+    "server.maxMessageSize": MESSAGE_MEGABYTES,
+    "server.maxUploadSize": UPLOAD_MEGABYTES,
+}
+
+
+def settings(address: str = ADDRESS) -> Settings:
+    """Every setting but the port, by Streamlit's dotted names."""
+    return {**_ALWAYS, "server.address": address, "server.allowedHosts": _hosts(address), **theme()}
+
+
+def _hosts(address: str) -> list[str]:
+    # A name on the internet may be pointed at 127.0.0.1 to reach in; only these names are ours there.
+    return ["localhost", "127.0.0.1", "::1"] if is_loopback(address) else []
+
+
+def is_loopback(address: str) -> bool:
+    try:
+        return ip_address(address).is_loopback
+    except ValueError:
+        return address == "localhost"
+
+
+def toml(chosen: Settings) -> str:
+    return "\n".join(_lines(chosen)) + "\n"
+
+
+def _lines(chosen: Settings) -> Iterator[str]:
+    yield "# Written by `python -m planner.wizard.settings`; `roadworthy start` has the same in code."
+    names = sorted(chosen, key=lambda name: (name.rpartition(".")[0], isinstance(chosen[name], list), name))
+    for section, members in groupby(names, key=lambda name: name.rpartition(".")[0]):
+        yield f"\n[{section}]"
+        for name in members:
+            yield from _entry(name, chosen[name])
+
+
+def _entry(name: str, value: Any) -> Iterator[str]:
+    """One setting; a list of tables becomes [[name]] sections, which is why lists come last."""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        for table in value:
+            yield f"\n[[{name}]]"
+            yield from (f"{key} = {json.dumps(item)}" for key, item in table.items())
+    else:
+        yield f"{name.rpartition('.')[2]} = {json.dumps(value)}"
+
+
+if __name__ == "__main__":
+    print(toml(settings()), end="")

@@ -1,0 +1,42 @@
+"""One step on its page: the questions, the notes, the way back and on."""
+
+import streamlit as st
+
+from planner.catalog import load
+from planner.language import _
+from planner.wizard import frame, notes, preview
+from planner.wizard.session import Desk, keep, page
+from planner.wizard.step import Step
+from planner.wizard.steps import STEPS
+from planner.wizard.visit import visit
+
+
+def show(step: Step, here: Desk) -> None:
+    visit(here)
+    place = STEPS.index(step)
+    with frame.heading(here, _(step.title)):
+        st.markdown(_(step.intro))
+        top = st.container()
+        with preview.beside(here, step.section):
+            part = step.render(here.plan, load())
+            keep(here, here.plan.revised(**{step.section: part}))
+            st.caption(_("Stop {number} of {count}").format(number=place + 1, count=len(STEPS)))
+            target = _way_on(place)
+        with top:
+            notes.summary(here, step.section)
+    # Only now: what was typed in the same moment as the click has been kept.
+    if target:
+        st.switch_page(page(target), query_params={"plan": here.saved.id})
+
+
+def _way_on(place: int) -> str:
+    """The page that was asked for, or nothing."""
+    back = STEPS[place - 1].section if place else "overview"
+    on = STEPS[place + 1].section if place + 1 < len(STEPS) else "inspection"
+    on_title = _(STEPS[place + 1].title) if place + 1 < len(STEPS) else _("Inspection")
+    with st.container(horizontal=True, horizontal_alignment="distribute", key="way-on"):
+        went_back = st.button(_("Back"), key="back", icon=":material/arrow_back:")
+        went_on = st.button(
+            _("Next: {title}").format(title=on_title), key="next", type="primary", icon=":material/arrow_forward:"
+        )
+    return back if went_back else on if went_on else ""

@@ -1,0 +1,52 @@
+"""The road with its stops: every section with its state, in any order."""
+
+import streamlit as st
+
+from planner.checks import Finding, Severity
+from planner.language import N_, _
+from planner.plan import Plan
+from planner.plan.answers import essentials, unanswered
+from planner.plan.choices import Choice
+from planner.wizard.session import Desk, page
+from planner.wizard.steps import STEPS
+
+
+class State(Choice):
+    NOT_BEGUN = "not-begun", N_("not begun")
+    IN_PROGRESS = "in-progress", N_("in progress")
+    DONE = "done", N_("done")
+    PROBLEM = "problem", N_("has a problem")
+
+
+ICONS = {
+    State.NOT_BEGUN: ":material/radio_button_unchecked:",
+    State.IN_PROGRESS: ":material/more_horiz:",
+    State.DONE: ":material/check_circle:",
+    State.PROBLEM: ":material/error:",
+}
+
+
+def state(plan: Plan, section: str, findings: tuple[Finding, ...]) -> State:
+    part = getattr(plan, section)
+    if any(each.section == section and each.severity is Severity.BLOCKER for each in findings):
+        return State.PROBLEM
+    if part.is_blank:
+        return State.NOT_BEGUN
+    return State.IN_PROGRESS if unanswered(part, essentials(type(part))) else State.DONE
+
+
+def first_unfinished(plan: Plan, findings: tuple[Finding, ...]) -> str:
+    """The section to go on with; the inspection when all are done."""
+    open_ones = (step.section for step in STEPS if state(plan, step.section, findings) is not State.DONE)
+    return next(open_ones, "inspection")
+
+
+def draw(desk: Desk) -> None:
+    """One link a section, then the inspection and the export."""
+    where = {"plan": desk.saved.id}
+    for step in STEPS:
+        stands = state(desk.plan, step.section, desk.findings)
+        label = f"{_(step.title)} :small[:gray[{stands.label}]]"
+        st.page_link(page(step.section), label=label, icon=ICONS[stands], query_params=where)
+    st.page_link(page("inspection"), label=_("Inspection"), icon=":material/fact_check:", query_params=where)
+    st.page_link(page("export"), label=_("Your document"), icon=":material/picture_as_pdf:", query_params=where)

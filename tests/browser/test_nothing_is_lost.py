@@ -1,0 +1,102 @@
+"""Reload, Back, a closed laptop, a killed server: what was answered is there, what was typed is offered back."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import Server
+from tests.browser.visitor import Visitor
+
+NAME = "What is your business called?"
+PURPOSE = "What shall social media do for that?"
+
+
+def test_an_answer_survives_a_reload(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.page.reload()
+    visitor.wait()
+    assert visitor.field(NAME).input_value() == "Corner Crust"
+
+
+def test_text_typed_in_the_same_moment_as_next_is_kept(visitor: Visitor) -> None:
+    visitor.new_plan()
+    visitor.field(NAME).fill("Corner Crust")
+    visitor.press("Next: Goal")
+    visitor.press("Back")
+    assert visitor.field(NAME).input_value() == "Corner Crust"
+
+
+def test_back_of_the_browser_keeps_plan_and_step(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    address = visitor.page.url
+    visitor.press("Next: Goal")
+    visitor.page.go_back()
+    visitor.wait()
+    assert visitor.page.url == address
+    assert visitor.field(NAME).input_value() == "Corner Crust"
+
+
+def test_half_a_sentence_is_offered_back_after_a_reload(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.press("Next: Goal")
+    warned = []
+    visitor.page.on("dialog", lambda dialog: (warned.append(dialog.type), dialog.accept()))
+    visitor.field(PURPOSE).press_sequentially("half a sent")
+    visitor.page.reload()
+    visitor.wait()
+    assert warned == ["beforeunload"]
+    visitor.press("Put it back")
+    assert visitor.field(PURPOSE).input_value() == "half a sent"
+    visitor.page.reload()
+    visitor.wait()
+    assert visitor.field(PURPOSE).input_value() == "half a sent"
+    assert "Your browser kept" not in visitor.text
+
+
+def test_half_a_sentence_can_be_thrown_away(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.page.on("dialog", lambda dialog: dialog.accept())
+    visitor.field(NAME).press_sequentially(" and more")
+    visitor.page.reload()
+    visitor.wait()
+    visitor.press("Throw it away")
+    assert visitor.field(NAME).input_value() == "Corner Crust"
+    visitor.page.reload()
+    visitor.wait()
+    assert "Your browser kept" not in visitor.text
+
+
+def test_a_killed_server_loses_nothing_that_was_saved(own_server: Server, chromium: Browser) -> None:
+    visitor = Visitor(chromium.new_page(), own_server.url)
+    visitor.new_plan("Corner Crust")
+    visitor.page.get_by_text("Saved ").wait_for()
+    visitor.field("What do you sell?").press_sequentially("Bread and mo")
+    own_server.kill()
+    own_server.start()
+    visitor.page.on("dialog", lambda dialog: dialog.accept())
+    visitor.page.reload()
+    visitor.wait()
+    assert visitor.field(NAME).input_value() == "Corner Crust"
+    visitor.press("Put it back")
+    assert visitor.field("What do you sell?").input_value() == "Bread and mo"
+
+
+def test_an_open_page_goes_on_after_the_server_was_restarted(own_server: Server, chromium: Browser) -> None:
+    visitor = Visitor(chromium.new_page(), own_server.url)
+    visitor.new_plan("Corner Crust")
+    own_server.kill()
+    own_server.start()
+    visitor.field(NAME).wait_for(state="visible")
+    visitor.page.wait_for_function("() => !document.querySelector('input:disabled')", timeout=60_000)
+    visitor.answer(NAME, "Corner Crust Bakery")
+    visitor.page.reload()
+    visitor.wait()
+    assert visitor.field(NAME).input_value() == "Corner Crust Bakery"
+
+
+@pytest.mark.parametrize("text", ["<script>alert(1)</script>", "{{ 7*7 }} :red[x] $a$ **b**", "שלום, עולם 123"])
+def test_what_is_typed_stays_text(visitor: Visitor, text: str) -> None:
+    visitor.new_plan(text)
+    visitor.go_to("overview")
+    assert visitor.page.get_by_role("heading", level=1).inner_text() == text
+    visitor.go_to("inspection")
+    assert text in visitor.text

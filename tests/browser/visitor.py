@@ -1,0 +1,100 @@
+"""What a person does in the wizard, in their words."""
+
+import re
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Locator, Page
+
+STILL = "[data-testid=stApp][data-test-script-state=notRunning]"
+SETTLED_MS = 250
+
+
+class Visitor:
+    def __init__(self, page: Page, url: str) -> None:
+        self.page = page
+        self.url = url
+        self.clicks = 0
+        self.foreign: list[str] = []
+        page.on("request", self._note)
+
+    def _note(self, request: object) -> None:
+        address = urlsplit(getattr(request, "url", ""))
+        if address.scheme in ("http", "https") and address.hostname != "localhost":
+            self.foreign.append(address.geturl())
+
+    def wait(self) -> None:
+        """Until the server has answered and the page stands still."""
+        self.page.wait_for_timeout(80)
+        self.page.wait_for_selector(STILL)
+        self.page.wait_for_timeout(SETTLED_MS)
+
+    def open(self, path: str = "") -> None:
+        self.page.goto(f"{self.url}/{path}")
+        self.page.get_by_role("heading", level=1).wait_for()
+        self.wait()
+
+    def press(self, name: str, nth: int = 0) -> None:
+        self.page.get_by_role("button", name=name).nth(nth).click()
+        self.clicks += 1
+        self.wait()
+
+    def follow(self, name: str, nth: int = 0) -> None:
+        self.page.get_by_role("link", name=name).nth(nth).click()
+        self.clicks += 1
+        self.wait()
+
+    def field(self, question: str) -> Locator:
+        return self.page.get_by_label(question).last
+
+    def answer(self, question: str, text: str) -> None:
+        self.field(question).fill(text)
+        self.field(question).press("Tab")
+        self.wait()
+
+    def choose(self, *labels: str) -> None:
+        for label in labels:
+            self.page.get_by_role("radio", name=label, exact=True).or_(
+                self.page.get_by_role("button", name=label, exact=True)
+            ).or_(self.page.get_by_role("checkbox", name=label, exact=True)).first.click()
+            self.clicks += 1
+            self.wait()
+
+    def select(self, question: str, *labels: str) -> None:
+        """From a list that drops down."""
+        for label in labels:
+            box = self.field(question)
+            box.click()
+            box.fill(label)
+            self.page.get_by_role("option", name=label).first.click()
+            self.page.keyboard.press("Tab")
+            self.clicks += 1
+            self.wait()
+
+    def unfold(self) -> None:
+        self.page.get_by_text("More detail").click()
+        self.clicks += 1
+        self.wait()
+
+    def go_to(self, section: str) -> None:
+        """The same plan, another page, by its address."""
+        self.page.goto(re.sub(r"/[a-z]+\?", f"/{section}?", self.page.url.split("&")[0]))
+        self.page.get_by_role("heading", level=1).wait_for()
+        self.wait()
+
+    def new_plan(self, name: str = "") -> None:
+        self.open()
+        self.press("Start a new plan")
+        self.page.wait_for_url("**/business?plan=*")
+        self.wait()
+        if name:
+            self.answer("What is your business called?", name)
+
+    def open_example(self, name: str) -> None:
+        self.open()
+        self.press(name)
+        self.page.wait_for_url("**/overview?plan=*")
+        self.wait()
+
+    @property
+    def text(self) -> str:
+        return self.page.locator("[data-testid=stMain]").inner_text()

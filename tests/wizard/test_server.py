@@ -1,0 +1,161 @@
+"""The real server, started as `roadworthy start` does: what it says, serves and refuses, and that it asks nobody."""
+
+import os
+import signal
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+from streamlit import config
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.web.server.app_discovery import discover_asgi_app
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+
+from planner.paths import FONTS, ROOT
+from planner.wizard.listener import CannotListen, listener
+from planner.wizard.settings import settings, toml
+
+# Every address that the server's process looks up or calls, but for this machine's own, goes to stderr.
+SERVE = """
+import sys
+def tell(event, arguments):
+    if event in ("socket.getaddrinfo", "socket.connect"):
+        asked = arguments[0] if event == "socket.getaddrinfo" else arguments[1][0]
+        if asked not in ("127.0.0.1", "localhost", "::1") and not isinstance(arguments[1], (str, bytes)):
+            print("outside:", event, arguments, file=sys.stderr)
+sys.addaudithook(tell)
+from planner.wizard.server import start
+start(port=int(sys.argv[1]), open_browser=False)
+"""
+
+
+class Served:
+    def __init__(self, process: "subprocess.Popen[str]", said: str, log: Path) -> None:
+        self.process, self.said, self.log = process, said, log
+        self.url = said.rpartition(" ")[2].replace("localhost", "127.0.0.1")
+
+    def headers(self, path: str) -> dict[str, str]:
+        with urllib.request.urlopen(self.url + path) as answer:
+            return {name.lower(): value for name, value in answer.headers.items()}
+
+    def first_word(self, **headers: str) -> bytes:
+        """What the page's websocket says to a visitor with these headers."""
+        url = f"{self.url.replace('http', 'ws')}/_stcore/stream"
+        with connect(url, additional_headers=headers, max_size=None) as visitor:
+            visitor.send(BackMsg(rerun_script=ClientState()).SerializeToString())
+            return visitor.recv(timeout=30, decode=False)
+
+
+@contextmanager
+def serving(folder: Path, port: int) -> Iterator[Served]:
+    surroundings = {**os.environ, "ROADWORTHY_DATA": str(folder)}
+    log = folder / "log"
+    with log.open("w") as stderr:
+        process = subprocess.Popen(
+            [sys.executable, "-c", SERVE, str(port)],
+            cwd=ROOT, env=surroundings, text=True, stdout=subprocess.PIPE, stderr=stderr,
+        )  # fmt: skip
+    try:
+        assert process.stdout
+        yield Served(process, process.stdout.readline().strip(), log)
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def free_port() -> int:
+    with listener("127.0.0.1", 0) as probe:
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with serving(tmp_path_factory.mktemp("data"), free_port()) as served:
+        yield served
+
+
+def test_it_says_where_it_is_open(server: Served) -> None:
+    assert server.said.startswith("Roadworthy is open at http://localhost:")
+
+
+def test_taken_port_is_told_and_the_next_one_used(tmp_path: Path) -> None:
+    with listener("127.0.0.1", 0) as other, serving(tmp_path, other.getsockname()[1]) as served:
+        taken = other.getsockname()[1]
+        assert served.said.startswith(f"Port {taken} is taken, so Roadworthy is open at http://localhost:")
+
+
+def test_foreign_address_is_refused_with_a_sentence() -> None:
+    with pytest.raises(CannotListen, match=r"no address 192\.0\.2\.1"):
+        listener("192.0.2.1", 8501)
+
+
+def test_every_answer_carries_the_security_headers(server: Served) -> None:
+    for path in ("/", "/_stcore/health", "/goal"):
+        headers = server.headers(path)
+        assert headers["x-content-type-options"] == "nosniff"
+        assert "frame-ancestors 'self'" in headers["content-security-policy"]
+        assert headers["referrer-policy"] == "same-origin"
+
+
+def test_fonts_are_served_by_us_and_kept_long(server: Served) -> None:
+    for face in settings()["theme.fontFaces"]:
+        assert (FONTS / Path(face["url"]).name).is_file()
+        assert "max-age=31536000" in server.headers(f"/{face['url']}")["cache-control"]
+
+
+def test_page_of_ours_is_let_in(server: Served) -> None:
+    assert server.first_word(Origin=server.url)
+
+
+def test_page_of_another_site_is_kept_out(server: Served) -> None:
+    with pytest.raises(InvalidStatus, match="403"):
+        server.first_word(Origin="https://elsewhere.example")
+
+
+def test_nobody_outside_is_asked(server: Served) -> None:
+    server.first_word(Origin=server.url)
+    assert "outside:" not in server.log.read_text()
+
+
+def test_answers_are_sent_without_delay() -> None:
+    with listener("127.0.0.1", 0) as door:
+        # asyncio turns Nagle's algorithm off for sockets that say that they are TCP.
+        assert door.proto != 0
+
+
+def test_web_process_never_loads_weasyprint() -> None:
+    code = "import sys, planner.wizard.server as s; s.import_all(); print('weasyprint' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
+def test_stopping_leaves_no_process_behind(tmp_path: Path) -> None:
+    with serving(tmp_path, free_port()) as served:
+        children = psutil.Process(served.process.pid).children(recursive=True)
+        served.process.send_signal(signal.SIGINT)
+        assert served.process.wait(10) == 0
+        assert children and not psutil.wait_procs(children, timeout=5)[1]
+
+
+def test_config_file_says_what_the_code_says() -> None:
+    written = (ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8")
+    assert written == toml(settings()), "run: python -m planner.wizard.settings > .streamlit/config.toml"
+
+
+def test_streamlit_knows_every_setting() -> None:
+    assert set(settings()) <= set(config.get_config_options())
+
+
+def test_settings_hold_no_outside_address() -> None:
+    assert "http" not in toml(settings())
+
+
+def test_streamlit_run_finds_the_same_application() -> None:
+    assert discover_asgi_app(ROOT / "app.py").import_string == "app:app"
