@@ -109,7 +109,8 @@ def _new(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    findings = check(_plan(chosen.file), load(), date.today())
+    plan = _plan(chosen.file)
+    findings = check(plan, load(), plan.spoken_on(date.today()))
     print(_as_json(findings) if chosen.format == "json" else _as_text(findings))
     return BLOCKED if any(each.severity is Severity.BLOCKER for each in findings) else GOOD
 
@@ -134,7 +135,7 @@ def _render(chosen: argparse.Namespace) -> int:
     from planner.document.pdf import render
 
     plan = _plan(chosen.file)
-    options = Options(date=plan.business.plan_date or date.today())
+    options = Options(date=plan.spoken_on(date.today()))
     if chosen.output.suffix == ".html":
         _write(chosen.output, page(plan, load(), options).encode())
     elif chosen.output.suffix == ".pdf":

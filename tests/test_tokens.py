@@ -1,6 +1,7 @@
 """The design tokens: every text can be read on every surface it stands on, on screen, on paper and in grey."""
 
 import json
+from itertools import combinations
 
 import pytest
 
@@ -8,6 +9,8 @@ from planner.paths import ASSETS
 
 TOKENS = json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))
 AA = 4.5
+# Ours, no standard has one: below it two greys on paper look the same.
+APART = 1.5
 TEXTS = ("ink", "muted", "good", "warn", "bad")
 
 
@@ -39,3 +42,8 @@ def test_the_accent_carries_white_text(scheme: str) -> None:
 def test_texts_on_paper_can_be_read(text: str) -> None:
     assert contrast(TOKENS["paper"][text], TOKENS["paper"]["panel"]) >= AA
     assert contrast(TOKENS["paper"][text], "#ffffff") >= AA
+
+
+@pytest.mark.parametrize(("one", "other"), [*combinations(("good", "warn", "bad"), 2)])
+def test_marks_on_paper_differ_in_grey(one: str, other: str) -> None:
+    assert contrast(TOKENS["paper"][one], TOKENS["paper"][other]) >= APART

@@ -1,5 +1,7 @@
 """What the user said: ten sections, each valid when half-filled."""
 
+from datetime import date
+
 from planner.language import N_
 from planner.plan.business import Business
 from planner.plan.fuel import Fuel
@@ -27,6 +29,10 @@ class Plan(Part):
     team: Team = ask(N_("Team"), default=Team())
     playbook: Playbook = ask(N_("Playbook"), default=Playbook())
     returns: Returns = ask(N_("Returns"), default=Returns())
+
+    def spoken_on(self, today: date) -> date:
+        """The day as of which the plan is judged and printed: its own date, or today while it has none."""
+        return self.business.plan_date or today
 
 
 SECTIONS = tuple(Plan.model_fields)

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from planner.language import _, ngettext
 from planner.plan.answers import example, further, help_line, title, unanswered
-from planner.plan.section import Part
+from planner.plan.section import UNPRINTABLE, Part
 from planner.plan.shapes import shape
 from planner.wizard import inputs, notes
 from planner.wizard.literal import literal
@@ -119,6 +119,8 @@ def _reason(error: ValidationError) -> str:
     if first["type"] == "string_too_long":
         most = first["ctx"]["max_length"]
         return _("This is too long to be saved: at most {most} characters fit. Shorten it.").format(most=most)
+    if first["type"] == "string_unicode":
+        return _(UNPRINTABLE)
     if first["type"] == "value_error":
         return str(first["ctx"]["error"])
     return _("This cannot be saved here. Change it, and it will be.")

@@ -5,11 +5,13 @@ from functools import cache
 import streamlit as st
 
 from planner.paths import ASSETS
+from planner.wizard.theme import properties
 
 
 @cache
 def _style() -> str:
-    return f"<style>{(ASSETS / 'screen.css').read_text(encoding='utf-8')}</style>"
+    sheet = (ASSETS / "screen.css").read_text(encoding="utf-8")
+    return f"<style>{properties()}\n{sheet}</style>"
 
 
 def dress() -> None:

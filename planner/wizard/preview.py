@@ -16,7 +16,7 @@ HEIGHT = 700
 
 
 def options(here: Desk) -> Options:
-    return Options(date=here.plan.business.plan_date or date.today(), language=current())
+    return Options(date=here.plan.spoken_on(date.today()), language=current())
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from planner.language import _
 from planner.paths import FONTS
 from planner.wizard.guard import Guard
 from planner.wizard.listener import listener
-from planner.wizard.settings import ADDRESS, MESSAGE_MEGABYTES, PORT, settings
+from planner.wizard.settings import ADDRESS, MESSAGE_MEGABYTES, PORT, host, settings
 from planner.wizard.theme import FONT_ROUTE
 
 PAGE = Path(__file__).with_name("page.py")
@@ -45,6 +45,7 @@ def equipment() -> dict[str, Any]:
     return {
         "lifespan": _lifespan,
         "middleware": [Middleware(Guard)],
+        "on_script_error": _apologize,
         "routes": [Mount(FONT_ROUTE, _Fonts(directory=FONTS, check_dir=False))],
     }
 
@@ -55,7 +56,8 @@ def start(address: str = ADDRESS, port: int = PORT, open_browser: bool = True) -
         app = application()
         actual = door.getsockname()[1]
         load_config_options({**settings(address), "server.port": actual})
-        _Server(_uvicorn_config(app), lambda: _announce(actual, port, open_browser)).run([door])
+        url = f"http://{host(address)}:{actual}"
+        _Server(_uvicorn_config(app), lambda: _announce(actual, port, url, open_browser)).run([door])
 
 
 class _Server(uvicorn.Server):
@@ -73,6 +75,18 @@ class _Fonts(StaticFiles):
         response = super().file_response(*args, **kwargs)
         response.headers["Cache-Control"] = f"public, max-age={_YEAR}"
         return response
+
+
+def _apologize(_error: Exception) -> bool:
+    """In place of a traceback, which Streamlit has logged by now."""
+    st.error(
+        _(
+            "Something went wrong on this page, and the fault is Roadworthy's. Your saved answers are safe. "
+            "Reload the page or go on elsewhere; the window where Roadworthy was started says what happened."
+        ),
+        icon=":material/error:",
+    )
+    return True
 
 
 @asynccontextmanager
@@ -107,15 +121,12 @@ def _uvicorn_config(app: st.App) -> uvicorn.Config:
     )
 
 
-def _announce(port: int, wished: int, open_browser: bool) -> None:
-    url = f"http://localhost:{port}"
+def _announce(port: int, wished: int, url: str, open_browser: bool) -> None:
     if port == wished or not wished:
         print(_("Roadworthy is open at {url}").format(url=url), flush=True)
     else:
-        print(
-            _("Port {wished} is taken, so Roadworthy is open at {url}").format(wished=wished, url=url),
-            flush=True,
-        )
+        sentence = _("Port {wished} is taken, so Roadworthy is open at {url}")
+        print(sentence.format(wished=wished, url=url), flush=True)
     if open_browser and _has_screen():
         Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 

@@ -76,9 +76,13 @@ def desk() -> Desk | None:
         if not plan_id:
             return None
         saved = plans().load(plan_id)
-        here = Desk(saved, saved.plan, check(saved.plan, load(), date.today()))
+        here = Desk(saved, saved.plan, _inspected(saved.plan))
         st.session_state["desk"] = here
     return here
+
+
+def _inspected(plan: Plan) -> tuple[Finding, ...]:
+    return check(plan, load(), plan.spoken_on(date.today()))
 
 
 def current() -> Desk:
@@ -95,7 +99,7 @@ def keep(here: Desk, plan: Plan) -> None:
     """Saves by difference, after rendering. What cannot be saved stays on screen and is tried again."""
     if plan != here.plan:
         here.plan = plan
-        findings = check(plan, load(), date.today())
+        findings = _inspected(plan)
         here.rerun = here.rerun or findings != here.findings
         here.findings = findings
     if here.conflict or here.is_saved:

@@ -16,9 +16,7 @@ UPLOAD_MEGABYTES = 6  # a plan file may have 5
 MESSAGE_MEGABYTES = 20
 
 _ALWAYS: Settings = {
-    # Nothing leaves this machine: no statistics, and no asking a host outside for our own address.
     "browser.gatherUsageStats": False,
-    "browser.serverAddress": "localhost",
     # A visitor sees neither Streamlit's own furniture nor the inside of a mistake.
     "client.showErrorDetails": "none",
     "client.showErrorLinks": False,
@@ -37,19 +35,32 @@ _ALWAYS: Settings = {
 
 def settings(address: str = ADDRESS) -> Settings:
     """Every setting but the port, by Streamlit's dotted names."""
-    return {**_ALWAYS, "server.address": address, "server.allowedHosts": _hosts(address), **theme()}
+    return {
+        **_ALWAYS,
+        # Where it is unset, Streamlit asks a host on the internet.
+        "browser.serverAddress": host(address),
+        "server.address": address,
+        "server.allowedHosts": _hosts(address),
+        **theme(),
+    }
+
+
+def host(address: str) -> str:
+    """The name under which a browser on this computer finds a server that listens at `address`."""
+    try:
+        place = ip_address(address)
+    except ValueError:
+        return address
+    if place.is_loopback or place.is_unspecified:
+        return "localhost"
+    return f"[{address}]" if place.version == 6 else address
 
 
 def _hosts(address: str) -> list[str]:
     # A name on the internet may be pointed at 127.0.0.1 to reach in; only these names are ours there.
-    return ["localhost", "127.0.0.1", "::1"] if is_loopback(address) else []
-
-
-def is_loopback(address: str) -> bool:
-    try:
-        return ip_address(address).is_loopback
-    except ValueError:
-        return address == "localhost"
+    if address in ("0.0.0.0", "::") or host(address) != "localhost":
+        return []
+    return ["localhost", "127.0.0.1", "::1"]
 
 
 def toml(chosen: Settings) -> str:

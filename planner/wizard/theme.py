@@ -1,9 +1,8 @@
 """The screen's colours and letters, from the design tokens that the paper uses too."""
 
-import json
 from typing import Any
 
-from planner.paths import ASSETS
+from planner.document.tokens import tokens
 
 FONT_ROUTE = "/fonts"
 
@@ -29,17 +28,26 @@ _COLOURS = {
 }
 
 
+def properties() -> str:
+    """The colours as CSS custom properties (--ink, --line ...), for the visitor's light or dark system."""
+    chosen = tokens()
+    light, dark = (
+        "".join(f"--{name}: {colour}; " for name, colour in chosen[scheme].items()) for scheme in ("light", "dark")
+    )
+    return f":root {{ {light}}} @media (prefers-color-scheme: dark) {{ :root {{ {dark}}} }}"
+
+
 def theme() -> dict[str, Any]:
-    """Settings by Streamlit's dotted names; with a light and a dark section, each visitor's system chooses."""
-    tokens = json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))
-    family = tokens["font"]["family"]
+    """Settings by Streamlit's dotted names; light and dark both, so that each visitor's system chooses."""
+    chosen = tokens()
+    family = chosen["font"]["family"]
     return {
         "theme.font": f"{family}, sans-serif",
-        "theme.fontFaces": [_face(family, style, file) for style, file in tokens["font"]["files"].items()],
-        "theme.baseRadius": tokens["radius"],
+        "theme.fontFaces": [_face(family, style, file) for style, file in chosen["font"]["files"].items()],
+        "theme.baseRadius": chosen["radius"],
         "theme.showWidgetBorder": True,
-        **_section("light", tokens["light"]),
-        **_section("dark", tokens["dark"]),
+        **_section("light", chosen["light"]),
+        **_section("dark", chosen["dark"]),
     }
 
 

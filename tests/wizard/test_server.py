@@ -1,4 +1,4 @@
-"""The real server, started as `roadworthy start` does: what it says, serves and refuses, and that it asks nobody."""
+"""The real server, as `roadworthy start` starts it: what it says, serves and refuses, and that it asks nobody."""
 
 import os
 import signal
@@ -14,13 +14,16 @@ import pytest
 from streamlit import config
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.web.server.app_discovery import discover_asgi_app
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from planner.paths import FONTS, ROOT
 from planner.wizard.listener import CannotListen, listener
-from planner.wizard.settings import settings, toml
+from planner.wizard.server import PAGE
+from planner.wizard.settings import host, settings, toml
+from tests.jobs.leftovers import all_end
 
 # Every address that the server's process looks up or calls, but for this machine's own, goes to stderr.
 SERVE = """
@@ -31,8 +34,10 @@ def tell(event, arguments):
         if asked not in ("127.0.0.1", "localhost", "::1") and not isinstance(arguments[1], (str, bytes)):
             print("outside:", event, arguments, file=sys.stderr)
 sys.addaudithook(tell)
-from planner.wizard.server import start
-start(port=int(sys.argv[1]), open_browser=False)
+from pathlib import Path
+from planner.wizard import server
+server.PAGE = Path(sys.argv[2])
+server.start(port=int(sys.argv[1]), open_browser=False)
 """
 
 
@@ -45,21 +50,24 @@ class Served:
         with urllib.request.urlopen(self.url + path) as answer:
             return {name.lower(): value for name, value in answer.headers.items()}
 
-    def first_word(self, **headers: str) -> bytes:
-        """What the page's websocket says to a visitor with these headers."""
+    def page(self, **headers: str) -> str:
+        """All that the websocket says to a visitor with these headers, for one run of the page."""
         url = f"{self.url.replace('http', 'ws')}/_stcore/stream"
+        said: list[ForwardMsg] = []
         with connect(url, additional_headers=headers, max_size=None) as visitor:
             visitor.send(BackMsg(rerun_script=ClientState()).SerializeToString())
-            return visitor.recv(timeout=30, decode=False)
+            while not said or said[-1].WhichOneof("type") != "script_finished":
+                said.append(ForwardMsg.FromString(visitor.recv(timeout=30, decode=False)))
+        return "\n".join(map(str, said))
 
 
 @contextmanager
-def serving(folder: Path, port: int) -> Iterator[Served]:
+def serving(folder: Path, port: int, page: Path = PAGE) -> Iterator[Served]:
     surroundings = {**os.environ, "ROADWORTHY_DATA": str(folder)}
     log = folder / "log"
     with log.open("w") as stderr:
         process = subprocess.Popen(
-            [sys.executable, "-c", SERVE, str(port)],
+            [sys.executable, "-c", SERVE, str(port), str(page)],
             cwd=ROOT, env=surroundings, text=True, stdout=subprocess.PIPE, stderr=stderr,
         )  # fmt: skip
     try:
@@ -111,17 +119,26 @@ def test_fonts_are_served_by_us_and_kept_long(server: Served) -> None:
 
 
 def test_page_of_ours_is_let_in(server: Served) -> None:
-    assert server.first_word(Origin=server.url)
+    assert "new_element" in server.page(Origin=server.url)
 
 
 def test_page_of_another_site_is_kept_out(server: Served) -> None:
     with pytest.raises(InvalidStatus, match="403"):
-        server.first_word(Origin="https://elsewhere.example")
+        server.page(Origin="https://elsewhere.example")
 
 
 def test_nobody_outside_is_asked(server: Served) -> None:
-    server.first_word(Origin=server.url)
+    server.page(Origin=server.url)
     assert "outside:" not in server.log.read_text()
+
+
+def test_mistake_of_ours_shows_a_sentence_and_no_traceback(tmp_path: Path) -> None:
+    page = tmp_path / "page.py"
+    page.write_text("raise ValueError('inside')")
+    with serving(tmp_path, free_port(), page) as served:
+        shown = served.page()
+        assert "the fault is Roadworthy" in shown and "inside" not in shown
+        assert "ValueError: inside" in served.log.read_text()
 
 
 def test_answers_are_sent_without_delay() -> None:
@@ -141,7 +158,7 @@ def test_stopping_leaves_no_process_behind(tmp_path: Path) -> None:
         children = psutil.Process(served.process.pid).children(recursive=True)
         served.process.send_signal(signal.SIGINT)
         assert served.process.wait(10) == 0
-        assert children and not psutil.wait_procs(children, timeout=5)[1]
+        assert children and all_end(children)
 
 
 def test_config_file_says_what_the_code_says() -> None:
@@ -159,3 +176,16 @@ def test_settings_hold_no_outside_address() -> None:
 
 def test_streamlit_run_finds_the_same_application() -> None:
     assert discover_asgi_app(ROOT / "app.py").import_string == "app:app"
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [("127.0.0.1", "localhost"), ("0.0.0.0", "localhost"), ("192.168.1.5", "192.168.1.5"), ("fe80::1", "[fe80::1]")],
+)
+def test_address_is_told_as_a_browser_reaches_it(address: str, name: str) -> None:
+    assert host(address) == name
+
+
+def test_names_are_held_to_this_computer_unless_it_is_opened_to_others() -> None:
+    assert settings("127.0.0.1")["server.allowedHosts"] == ["localhost", "127.0.0.1", "::1"]
+    assert settings("0.0.0.0")["server.allowedHosts"] == []

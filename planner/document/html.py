@@ -1,0 +1,71 @@
+"""The document as HTML: the whole of it for paper, or one section for the screen beside its answers."""
+
+import json
+import re
+from decimal import localcontext
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from planner.catalog import Catalog
+from planner.document.letters import legible
+from planner.document.options import Options
+from planner.document.outline import chapter, document
+from planner.document.tokens import tokens
+from planner.language import _, using
+from planner.paths import TEMPLATES
+from planner.plan import Plan
+
+# The largest number a plan can hold has 309 digits; Babel counts in decimals, which stop at 28 by default.
+DIGITS = 400
+COUNTER = re.compile(r"\{(pages?)\}")
+
+
+def page(plan: Plan, catalog: Catalog, options: Options) -> str:
+    with using(options.language), localcontext(prec=DIGITS):
+        return _written("plan.html", options, document=document(plan, catalog, options))
+
+
+def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> str:
+    """One section by its name, with the same partial and style sheet; KeyError if there is none."""
+    with using(options.language), localcontext(prec=DIGITS):
+        return _written("section.html", options, chapter=chapter(plan, catalog, name))
+
+
+def _written(template: str, options: Options, **views: object) -> str:
+    dress = {"options": options, "paper": tokens()["paper"], "style": _style(), "page_number": _page_number()}
+    return _templates().get_template(template).render(**dress, **views)
+
+
+@cache
+def _templates() -> Environment:
+    templates = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=legible,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    # The few words that belong to the frame itself; everything else comes ready in the views.
+    templates.globals["_"] = _
+    return templates
+
+
+@cache
+def _style() -> Markup:
+    """The style sheet of paper with the design tokens on top; all of it ours, hence safe as it is."""
+    known = {"family": tokens()["font"]["family"], **tokens()["paper"]}
+    values = "".join(f"--{name}: {value};" for name, value in known.items())
+    return Markup(f":root {{{values}}}\n" + (TEMPLATES / "print.css").read_text(encoding="utf-8"))
+
+
+def _page_number() -> Markup:
+    """ "Page 3 of 14" as the value of CSS `content`, in the order that the language wants."""
+    parts = COUNTER.split(_("Page {page} of {pages}"))
+    return Markup(" ".join(map(_content, parts)))
+
+
+def _content(part: str) -> str:
+    return f"counter({part})" if part in ("page", "pages") else json.dumps(part, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""What a template sees: frozen, ready-to-print answers, one module a section."""

@@ -1,0 +1,55 @@
+"""The appendices: the code, who does what, the actions by their days, and the sources."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planner.catalog import Catalog
+from planner.checks import Finding
+from planner.document.views import sources
+from planner.document.views.blocks import Table, table
+from planner.document.views.words import name
+from planner.language import _
+from planner.plan import Plan
+from planner.plan.playbook import Action, Playbook
+
+DUTY = {"task": 28, "responsible": 18, "accountable": 18, "consulted": 18, "informed": 18}
+ACTION = {"due": 16, "what": 36, "practice": 22, "owner": 13, "status": 13}
+
+
+@dataclass(frozen=True)
+class Appendix:
+    """`anchor`: the id that links lead to; either `rules` or `table` holds its matter."""
+
+    anchor: str
+    letter: str
+    title: str
+    rules: tuple[str, ...] = ()
+    table: Table = Table()
+
+
+def view(plan: Plan, catalog: Catalog, findings: Sequence[Finding]) -> tuple[Appendix, ...]:
+    """Those that have something to say, lettered in their order."""
+    found = (
+        Appendix("code", "", _("Code of engagement"), rules=plan.team.code),
+        Appendix("duties", "", _("Who does what"), table=table(plan.team, "duties", DUTY)),
+        Appendix("actions", "", _("Actions by date"), table=_actions(plan, catalog)),
+        Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings)),
+    )
+    full = (each for each in found if each.rules or each.table.rows)
+    return tuple(_lettered(each, letter) for letter, each in zip("ABCD", full, strict=False))
+
+
+def _lettered(each: Appendix, letter: str) -> Appendix:
+    # The appendix is its table: one heading is enough.
+    return replace(each, letter=letter, table=replace(each.table, title=""))
+
+
+def _actions(plan: Plan, catalog: Catalog) -> Table:
+    """Those without a day come last."""
+
+    def words(each: Action) -> dict[str, str]:
+        return {"practice": name(catalog.practices, each.practice)}
+
+    in_order = sorted(plan.playbook.actions, key=lambda each: each.due or date.max)
+    return table(Playbook(actions=tuple(in_order)), "actions", ACTION, words)

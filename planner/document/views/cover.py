@@ -1,0 +1,35 @@
+"""The cover: whose plan it is, who prepared it, and its day."""
+
+from dataclasses import dataclass
+
+from planner.language import _, day
+from planner.plan import Plan
+from planner.plan.answers import title
+
+
+@dataclass(frozen=True)
+class View:
+    """`name` is empty while the business has none; the other lines print only what was answered."""
+
+    name: str
+    kind: str
+    author: str
+    prepared_by: str
+    date: str
+
+    @property
+    def title(self) -> str:
+        """The document's title, as its properties and its running heads show it."""
+        return _("{name}: {kind}").format(name=self.name, kind=self.kind) if self.name else self.kind
+
+
+def view(plan: Plan) -> View:
+    business = plan.business
+    signed = _("{label} {name}").format(label=title(type(business), "prepared_by"), name=business.prepared_by)
+    return View(
+        name=business.name,
+        kind=_("Social media strategy"),
+        author=business.prepared_by,
+        prepared_by=signed if business.prepared_by else "",
+        date=day(business.plan_date) if business.plan_date else "",
+    )

@@ -1,0 +1,67 @@
+"""The inspection on paper: what contradicts, the most urgent first, and what is not decided yet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner.checks import Finding, Severity
+from planner.document.views.blocks import Fact
+from planner.language import N_, _
+from planner.plan import SECTIONS, Plan
+from planner.plan.answers import essentials, title, unanswered
+
+VERDICTS = {
+    Severity.BLOCKER: N_("Not roadworthy yet: something has to be fixed before this plan goes on the road."),
+    Severity.WARNING: N_("Nothing blocks this plan, but there is something to decide."),
+    Severity.ADVICE: N_("Nothing blocks this plan. There are thoughts worth a minute."),
+    None: N_("Nothing in this plan contradicts anything else in it."),
+}
+
+
+@dataclass(frozen=True)
+class Note:
+    """`section` is where it leads to."""
+
+    code: str
+    section: str
+    title: str
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class Group:
+    title: str
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    verdict: str
+    groups: tuple[Group, ...]
+    undecided: tuple[Fact, ...]
+
+
+def view(plan: Plan, findings: Sequence[Finding]) -> View:
+    groups = (_group(severity, findings) for severity in Severity)
+    worst = min((finding.severity for finding in findings), default=None)
+    return View(_(VERDICTS[worst]), tuple(group for group in groups if group.notes), _undecided(plan))
+
+
+def _group(severity: Severity, findings: Sequence[Finding]) -> Group:
+    notes = (
+        Note(each.code, each.section, each.title, each.message, each.remedy)
+        for each in findings
+        if each.severity is severity
+    )
+    return Group(severity.label, tuple(notes))
+
+
+def _undecided(plan: Plan) -> tuple[Fact, ...]:
+    """A section as the label, its essential questions without an answer as the texts."""
+    found = (Fact(title(Plan, name), _open_questions(plan, name)) for name in SECTIONS)
+    return tuple(fact for fact in found if fact.texts)
+
+
+def _open_questions(plan: Plan, section: str) -> tuple[str, ...]:
+    part = getattr(plan, section)
+    return tuple(title(type(part), name) for name in unanswered(part, essentials(type(part))))

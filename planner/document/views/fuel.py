@@ -1,0 +1,48 @@
+"""Fuel on paper: the hours there are, the hours the plan asks for, the money and the material."""
+
+from dataclasses import dataclass
+
+from planner.catalog import Catalog
+from planner.document.views import gauge
+from planner.document.views.blocks import Column, Fact, Table, facts, filled, table
+from planner.document.views.words import amount
+from planner.plan import Plan
+from planner.plan.answers import title
+from planner.plan.fuel import BudgetLine, Freelancer, Fuel, Resources, Supply
+
+PERSON = {"name": 26, "hours_per_week": 14, "skills": 30, "apps": 30}
+BUDGET = {"what": 74, "monthly": 26}
+FREELANCER = {"name": 28, "work": 34, "monthly": 16, "inside_contact": 22}
+
+
+@dataclass(frozen=True)
+class View:
+    people: Table
+    facts: tuple[Fact, ...]
+    gauge: gauge.View
+    resources: Table
+    budget: Table
+    freelancers: Table
+
+
+def view(plan: Plan, catalog: Catalog) -> View:
+    def monthly(each: BudgetLine | Freelancer) -> dict[str, str]:
+        return {"monthly": amount(each.monthly, plan)}
+
+    said = plan.fuel
+    return View(
+        people=table(said, "people", PERSON),
+        facts=facts(said, "messages_per_week", "freshness", "design_assets"),
+        gauge=gauge.view(plan, catalog),
+        resources=_resources(said.resources),
+        budget=table(said, "budget", BUDGET, monthly),
+        freelancers=table(said, "freelancers", FREELANCER, monthly),
+    )
+
+
+def _resources(resources: Resources) -> Table:
+    supplies = [(title(Resources, name), supply.at_hand, supply.missing) for name, supply in resources]
+    rows = [row for row in supplies if any(row[1:])]
+    heading = title(Fuel, "resources")
+    columns = (Column(heading, 24), Column(title(Supply, "at_hand"), 38), Column(title(Supply, "missing"), 38))
+    return filled(heading, columns, rows) if rows else Table()

@@ -1,0 +1,27 @@
+"""Playbook on paper: the first month, the listening, and the practices taken up."""
+
+from dataclasses import dataclass
+
+from planner.catalog import Catalog
+from planner.document.views.blocks import Fact, Table, facts, table
+from planner.document.views.words import name
+from planner.plan import Plan
+from planner.plan.playbook import Action
+
+ACTION = {"practice": 26, "what": 40, "note": 34}
+
+
+@dataclass(frozen=True)
+class View:
+    """Who does each action by when stands in the appendix, in the order of the days."""
+
+    facts: tuple[Fact, ...]
+    actions: Table
+
+
+def view(plan: Plan, catalog: Catalog) -> View:
+    def action(each: Action) -> dict[str, str]:
+        return {"practice": name(catalog.practices, each.practice)}
+
+    said = plan.playbook
+    return View(facts=facts(said, "first_month", "listening"), actions=table(said, "actions", ACTION, action))

@@ -1,0 +1,38 @@
+"""Returns on paper: what the plan costs, what may come of it, and what is at stake."""
+
+from dataclasses import dataclass
+
+from planner.catalog import Catalog
+from planner.document.views.blocks import Fact, Table, facts, table
+from planner.document.views.words import amount
+from planner.language import share
+from planner.plan import Plan
+from planner.plan.returns import Effect
+
+EFFECT = {"what": 30, "low": 12, "likely": 12, "high": 12, "unit": 20, "value_each": 14}
+
+
+@dataclass(frozen=True)
+class View:
+    facts: tuple[Fact, ...]
+    effects: Table
+    words: tuple[Fact, ...]
+
+
+def view(plan: Plan, catalog: Catalog) -> View:
+    said = plan.returns
+
+    def effect(each: Effect) -> dict[str, str]:
+        return {"value_each": amount(each.value_each, plan)}
+
+    return View(
+        facts=facts(
+            said,
+            *("hourly_value", "monthly_cost", "horizon_months", "margin"),
+            hourly_value=amount(said.hourly_value, plan),
+            monthly_cost=amount(said.monthly_cost, plan),
+            margin="" if said.margin is None else share(said.margin),
+        ),
+        effects=table(said, "effects", EFFECT, effect),
+        words=facts(said, "at_stake", "beyond_money"),
+    )

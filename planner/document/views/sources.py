@@ -1,0 +1,84 @@
+"""What the document rests on: the catalogue's sources behind each figure, rule and practice it prints."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from planner.catalog import STRENGTH_LABELS, Catalog, Source
+from planner.checks import Finding, explained
+from planner.document.views.blocks import Column, Table
+from planner.document.views.words import listed
+from planner.estimates import weekly_hours
+from planner.language import _, number
+from planner.plan import Plan
+
+
+@dataclass(frozen=True)
+class Use:
+    """Something printed, as the table of sources names it, and the ids of its sources."""
+
+    what: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The sources in the order in which they are first used; their numbers begin with 1."""
+
+    ids: tuple[str, ...]
+
+    def of(self, ids: Iterable[str]) -> str:
+        return listed(number(self.ids.index(id) + 1) for id in ids)
+
+
+def numbers(plan: Plan, catalog: Catalog) -> Numbers:
+    return _numbered(_uses(plan, catalog, ()))
+
+
+def _numbered(uses: Iterable[Use]) -> Numbers:
+    return Numbers(tuple(dict.fromkeys(id for use in uses for id in use.sources)))
+
+
+def _uses(plan: Plan, catalog: Catalog, findings: Iterable[Finding]) -> Iterator[Use]:
+    """Findings come last, so that they change no number."""
+    hours = _("{work}, hours a week. {strength}.")
+    for line in weekly_hours(plan, catalog).lines:
+        strength = _(STRENGTH_LABELS[line.strength])
+        yield Use(hours.format(work=line.what, strength=strength), line.sources)
+    for action in plan.playbook.actions:
+        if practice := catalog.practice(action.practice):
+            yield Use(_("Practice: {practice}.").format(practice=_(practice.label)), (practice.source,))
+    for finding in findings:
+        told = explained(finding.code)
+        yield Use(_("Finding {code}.").format(code=finding.code), tuple(each.source for each in told.sources))
+
+
+def table(plan: Plan, catalog: Catalog, findings: Iterable[Finding]) -> Table:
+    uses = tuple(_uses(plan, catalog, findings))
+    rows = tuple(
+        (number(place), _work(id, catalog), _year(catalog.source(id)), _resting_on(id, uses))
+        for place, id in enumerate(_numbered(uses).ids, start=1)
+    )
+    columns = (
+        Column(_("No."), 7),
+        Column(_("Source"), 43),
+        Column(_("Year"), 10),
+        Column(_("What rests on it"), 40),
+    )
+    return Table(_("Sources"), columns, rows) if rows else Table()
+
+
+def _work(id: str, catalog: Catalog) -> str:
+    found = catalog.source(id)
+    if found is None:
+        return id
+    named = _("{title} ({publisher})").format(title=found.title, publisher=found.publisher)
+    return "\n".join(line for line in (named, found.url, _(found.note)) if line)
+
+
+def _year(source: Source | None) -> str:
+    # A year is a name, not a quantity: it takes no thousands separator.
+    return str(source.year) if source and source.year else ""
+
+
+def _resting_on(id: str, uses: tuple[Use, ...]) -> str:
+    return "\n".join(dict.fromkeys(use.what for use in uses if id in use.sources))

@@ -1,0 +1,1 @@
+"""Done elsewhere: documents are made outside the web process, within limits, and can be cancelled."""
