@@ -31,6 +31,11 @@ def method_ids(part: type[Part], name: str) -> tuple[str, ...]:
     return tuple(found) if isinstance(found, list) else ()
 
 
+def drawn_from(part: type[Part], name: str) -> str:
+    """The list whose ids a field takes, or nothing if it takes what one types."""
+    return str(_extra(part.model_fields[name]).get("drawn_from", ""))
+
+
 def essentials(part: type[Part]) -> tuple[str, ...]:
     return tuple(name for name, field in part.model_fields.items() if _extra(field).get("essential"))
 

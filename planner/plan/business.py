@@ -40,7 +40,13 @@ class Business(Part):
         essential=True,
     )
     industry: Id | None = ask(
-        N_("Industry"), N_("The nearest one will do."), N_("Bakery"), "J1", default=None, essential=True
+        N_("Industry"),
+        N_("The nearest one will do."),
+        N_("Bakery"),
+        "J1",
+        drawn_from="industries",
+        default=None,
+        essential=True,
     )
     customers: Customers | None = ask(
         N_("Customers"), N_("The ones who pay."), N_("People"), "A2", default=None, essential=True
@@ -60,13 +66,23 @@ class Business(Part):
         N_("Yearly sales"), N_("A band is enough."), N_("100,000 to 1 million a year"), "J3", default=None
     )
     country: str | None = ask(
-        N_("Country"), N_("Where most customers are."), N_("Ireland"), default=None, pattern="^[A-Z]{2}$"
+        N_("Country"),
+        N_("Where most customers are."),
+        N_("Ireland"),
+        drawn_from="countries",
+        default=None,
+        pattern="^[A-Z]{2}$",
     )
     languages: Lines = ask(
         N_("Languages"), N_("Separate lines, the most common first."), N_("English, Polish"), "E17", default=()
     )
     currency: str | None = ask(
-        N_("Currency"), N_("For every amount in this plan."), N_("EUR"), default=None, pattern="^[A-Z]{3}$"
+        N_("Currency"),
+        N_("For every amount in this plan."),
+        N_("EUR"),
+        drawn_from="currencies",
+        default=None,
+        pattern="^[A-Z]{3}$",
     )
     voice: Voice = ask(N_("Brand voice"), method="T3", default=Voice())
     story: Text = ask(

@@ -50,6 +50,7 @@ class Goal(Part):
         N_("The jobs social media does well. Pick the one or two you rely on."),
         N_("Marketing; brand building"),
         "J1",
+        drawn_from="goals",
         default=(),
         essential=True,
     )
@@ -66,6 +67,7 @@ class Goal(Part):
         N_("Be honest. Social media does not give these on its own."),
         N_("More sales by next week"),
         "J1",
+        drawn_from="hopes",
         default=(),
     )
     not_asked: Text = ask(

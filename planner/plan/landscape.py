@@ -30,6 +30,7 @@ class Segment(Item):
         N_("As far as you know; ask three of them."),
         N_("Instagram, WhatsApp"),
         "E2",
+        drawn_from="channels",
         default=(),
     )
     hours: Line = ask(N_("When they look"), N_("Days and times."), N_("Evenings after eight"), "A12")
@@ -49,7 +50,14 @@ class Community(Item):
 
 class Competitor(Item):
     name: Line = ask(N_("Competitor"), N_("Somebody your customers also look at."), N_("Mill Lane Bakehouse"), "A28")
-    channels: Ids = ask(N_("Channels"), N_("The ones you have looked at yourself."), N_("Instagram"), "A28", default=())
+    channels: Ids = ask(
+        N_("Channels"),
+        N_("The ones you have looked at yourself."),
+        N_("Instagram"),
+        "A28",
+        drawn_from="channels",
+        default=(),
+    )
     works: Text = ask(N_("What works for them"), N_("One thing."), N_("Videos from inside the oven."), "A28")
     lesson: Text = ask(
         N_("What to learn"),
@@ -61,7 +69,12 @@ class Competitor(Item):
 
 class Account(Item):
     channel: Id | None = ask(
-        N_("Channel"), N_("Also one that nobody has touched for a year."), N_("Facebook"), "T7", default=None
+        N_("Channel"),
+        N_("Also one that nobody has touched for a year."),
+        N_("Facebook"),
+        "T7",
+        drawn_from="channels",
+        default=None,
     )
     address: Line = ask(N_("Address"), N_("The link or the handle."), N_("@cornercrust"), "T7")
     followers: int | None = ask(N_("Followers"), N_("Today."), N_("412"), "J5", default=None, ge=0)
@@ -129,7 +142,7 @@ class Landscape(Part):
         essential=True,
     )
     communities: tuple[Community, ...] = ask(
-        N_("Communities"), N_("Where people already meet."), method="J2 E1", default=(), max_length=20
+        N_("Communities"), N_("Groups, clubs, pages: online or off."), method="J2 E1", default=(), max_length=20
     )
     traits: Traits = ask(N_("How social the business is"), method="J2", default=Traits())
     strengths: Lines = ask(

@@ -17,6 +17,7 @@ class Measure(Item):
         N_("One of those under Goal."),
         N_("Neighbors order cakes from us"),
         "J5 T1",
+        drawn_from="goal.objectives",
         default=None,
     )
     kind: Kind | None = ask(

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TypeVar
 
 from planner.language import _, day, number
-from planner.plan.answers import title
+from planner.plan.answers import drawn_from, title
 from planner.plan.choices import Choice
 from planner.plan.section import Item, Part
 from planner.plan.shapes import shape
@@ -25,6 +25,7 @@ class Place:
     path: str
     titles: tuple[str, ...]
     value: object
+    drawn_from: str
 
     @property
     def title(self) -> str:
@@ -37,17 +38,14 @@ def places(part: Part, path: str = "", titles: tuple[str, ...] = ()) -> Iterator
         if name == "id":
             continue
         here = f"{path}.{name}" if path else name
-        yield from _leaves(value, here, (*titles, title(type(part), name)))
-
-
-def _leaves(value: object, path: str, titles: tuple[str, ...]) -> Iterator[Place]:
-    if isinstance(value, Part):
-        yield from places(value, path, titles)
-    elif isinstance(value, tuple) and value and isinstance(value[0], Item):
-        for place, item in enumerate(value, start=1):
-            yield from places(item, f"{path}[{item.id}]", (*titles, number(place)))
-    else:
-        yield Place(path, titles, value)
+        named = (*titles, title(type(part), name))
+        if isinstance(value, Part):
+            yield from places(value, here, named)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Item):
+            for position, item in enumerate(value, start=1):
+                yield from places(item, f"{here}[{item.id}]", (*named, number(position)))
+        else:
+            yield Place(here, named, value, drawn_from(type(part), name))
 
 
 def titled(plan: Part, path: str) -> str:
@@ -86,7 +84,10 @@ def readable(value: object) -> str:
 
 
 def typed(plan: P, path: str, text: str) -> P:
-    """The plan with a text put where it was typed. KeyError if there is no such place, ValueError if it does not fit."""
+    """The plan with a text put where it was typed.
+
+    KeyError if there is no such place, ValueError if the text does not fit there.
+    """
     return _typed(plan, STEP.findall(path), text)
 
 

@@ -13,6 +13,7 @@ class Action(Item):
         N_("Choose one, or leave it and write your own step."),
         N_("Watch what is said about us"),
         "W1 W2",
+        drawn_from="practices",
         default=None,
     )
     what: Line = ask(

@@ -35,9 +35,11 @@ def ask(title: str, help: str = "", example: str = "", method: str = "", **rules
 
     title: the noun on paper; help: one line on screen; example: an answer from a real trade;
     method: the parts of the method that it answers ("J1 T3", see docs/method.md); essential=True puts it
-    among the first questions of its step; the rest are pydantic's own limits and default.
+    among the first questions of its step; drawn_from: the list whose ids it takes (planner.plan.options);
+    the rest are pydantic's own limits and default.
     """
     extra = {"method": method.split(), "essential": rules.pop("essential", False)}
+    extra |= {"drawn_from": rules.pop("drawn_from")} if "drawn_from" in rules else {}
     rules.setdefault("default", "")
     return Field(title=title, description=help, examples=[example], json_schema_extra=extra, **rules)
 

@@ -12,7 +12,7 @@ from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
 from planner.plan.choices import Choice
-from planner.plan.section import Part
+from planner.plan.section import Item, Part
 
 LINE = 200
 Kind = Literal["line", "text", "lines", "whole", "number", "date", "yes-no", "choice", "choices"]
@@ -41,6 +41,12 @@ def shape(part: type[Part], name: str) -> Shape:
     most = next((rule.max_length for rule in rules if isinstance(rule, MaxLen)), None)
     kind, options = _kind(_bare(field.annotation), longest)
     return Shape(kind, options, _float(low), _float(high), longest, most)
+
+
+def item_type(part: type[Part], name: str) -> type[Item]:
+    """The model of an entry of a list."""
+    entry: type[Item] = get_args(part.model_fields[name].annotation)[0]
+    return entry
 
 
 def _float(limit: Any) -> float | None:

@@ -16,7 +16,14 @@ class RoadPlan(Part):
         N_("One thing about bread every Tuesday."),
         "J3",
     )
-    formats: Ids = ask(N_("Formats"), N_("Only what you can really make."), N_("Photo, short video"), "J3", default=())
+    formats: Ids = ask(
+        N_("Formats"),
+        N_("Only what you can really make."),
+        N_("Photo, short video"),
+        "J3",
+        drawn_from="formats",
+        default=(),
+    )
     examples: Lines = ask(N_("Example posts"), N_("One line each."), N_("Why our rye takes two days"), "A8", default=())
 
 
@@ -41,9 +48,7 @@ class Pillar(Item):
 class Strategy(Part):
     roads: tuple[Road, ...] = ask(
         N_("Roads"),
-        N_(
-            "Educate: teach. Entertain: be fun. Engage: talk with people. Empower: let them take part. A small business takes one or two."
-        ),
+        N_("Educate: teach. Entertain: be fun. Engage: talk. Empower: let people take part. Small? Take one or two."),
         N_("Educate; engage"),
         "J3",
         default=(),

@@ -6,7 +6,9 @@ from planner.plan.section import Id, Ids, Item, Line, Part, Text, ask
 
 
 class Channel(Item):
-    kind: Id | None = ask(N_("Channel"), N_("The network or place."), N_("Instagram"), "J4", default=None)
+    kind: Id | None = ask(
+        N_("Channel"), N_("The network or place."), N_("Instagram"), "J4", drawn_from="channels", default=None
+    )
     name: Line = ask(
         N_("Other name"),
         N_("If it is not in the list, or you have two of one kind."),
@@ -21,7 +23,12 @@ class Channel(Item):
         "J4 E17",
     )
     audiences: Ids = ask(
-        N_("Audience"), N_("The groups you described under Landscape."), N_("Parents nearby"), "E2 T3", default=()
+        N_("Audience"),
+        N_("The groups you described under Landscape."),
+        N_("Parents nearby"),
+        "E2 T3",
+        drawn_from="landscape.segments",
+        default=(),
     )
     cadence: float | None = ask(
         N_("Posts a week"),
@@ -32,7 +39,14 @@ class Channel(Item):
         ge=0,
         le=500,
     )
-    formats: Ids = ask(N_("Formats"), N_("Only what you can really make."), N_("Photo, short video"), "J4", default=())
+    formats: Ids = ask(
+        N_("Formats"),
+        N_("Only what you can really make."),
+        N_("Photo, short video"),
+        "J4",
+        drawn_from="formats",
+        default=(),
+    )
     language: Line = ask(N_("Language"), N_("If it differs from the rest."), N_("English"), "E17")
     do: Text = ask(N_("Do"), N_("One or two habits."), N_("Answer every comment the same day."), "T3")
     dont: Text = ask(N_("Do not"), N_("What would annoy people there."), N_("No price lists."), "T3 E7")
@@ -40,7 +54,9 @@ class Channel(Item):
 
 
 class Rejected(Item):
-    kind: Id | None = ask(N_("Channel"), N_("The one you leave alone."), N_("TikTok"), "J4", default=None)
+    kind: Id | None = ask(
+        N_("Channel"), N_("The one you leave alone."), N_("TikTok"), "J4", drawn_from="channels", default=None
+    )
     reason: Text = ask(
         N_("Reason"),
         N_("So that nobody asks again next month."),

@@ -1,14 +1,16 @@
 """Questions bound to the fields of one part of the plan: the part goes in, the answered part comes out."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 import streamlit as st
 from pydantic import ValidationError
 
+from planner.catalog import load
 from planner.language import _, ngettext
-from planner.plan.answers import example, further, help_line, title, unanswered
+from planner.plan.answers import drawn_from, example, further, help_line, title, unanswered
+from planner.plan.options import options
 from planner.plan.section import UNPRINTABLE, Part
 from planner.plan.shapes import shape
 from planner.wizard import inputs, notes
@@ -27,23 +29,23 @@ class Form(Generic[P]):
         self.part = part
 
     def ask(self, name: str, question: str = "", hint: str = "") -> None:
-        """Asks for a field whose kind of answer the model knows."""
-        kind = shape(type(self.part), name)
-        self._draw(name, question, lambda ask, value: inputs.INPUTS[kind.kind](ask, value, kind), hint)
+        """Asks for a field; the model knows what kind of answer it takes, and from which list."""
+        part = type(self.part)
+        kind, source = shape(part, name), drawn_from(part, name)
+        if not source:
+            self._draw(name, question, lambda ask, value: inputs.INPUTS[kind.kind](ask, value, kind), hint)
+            return
+        offered = options(self.desk.plan, load(), source)
+        if kind.kind == "lines":
+            self._draw(name, question, lambda ask, value: inputs.pick_many(ask, value, offered, kind.most), hint)
+        else:
+            self._draw(name, question, lambda ask, value: inputs.pick(ask, value, offered), hint)
 
     def ask_inside(self, name: str, field: str) -> None:
         """Asks for one field of a part inside this part, under the name of that part."""
         outer = type(self.part)
         with self.within(name, heading=False) as inner:
             inner.ask(field, title(outer, name), help_line(outer, name))
-
-    def pick(self, name: str, question: str, options: Mapping[str, str]) -> None:
-        """Asks for one id of a list; options are id -> label."""
-        self._draw(name, question, lambda ask, value: inputs.pick(ask, value, dict(options)))
-
-    def pick_many(self, name: str, question: str, options: Mapping[str, str]) -> None:
-        most = shape(type(self.part), name).most
-        self._draw(name, question, lambda ask, value: inputs.pick_many(ask, value, dict(options), most))
 
     @contextmanager
     def within(self, name: str, heading: bool = True) -> Iterator["Form[Any]"]:
@@ -81,9 +83,7 @@ class Form(Generic[P]):
         except ValidationError as error:
             self.desk.rejected[path] = (value, _reason(error))
 
-    def _draw(
-        self, name: str, question: str, widget: Callable[[inputs.Question, Any], Any], hint: str = ""
-    ) -> None:
+    def _draw(self, name: str, question: str, widget: Callable[[inputs.Question, Any], Any], hint: str = "") -> None:
         path = f"{self.path}.{name}"
         value = getattr(self.part, name)
         if path in self.desk.rejected:
@@ -99,7 +99,7 @@ class Form(Generic[P]):
         kind = shape(type(self.part), path.rpartition(".")[2]).kind
         if kind in ("line", "text"):
             self.desk.texts[path] = (css, str(answer))
-        elif kind == "lines" and isinstance(answer, tuple):
+        elif kind == "lines" and isinstance(answer, tuple) and not drawn_from(type(self.part), path.rpartition(".")[2]):
             self.desk.texts[path] = (css, "\n".join(answer))
 
     def _label(self, name: str, question: str, hint: str = "") -> str:

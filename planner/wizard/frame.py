@@ -32,9 +32,7 @@ def with_plan(draw: Callable[[Desk], None]) -> None:
 
 def _finish(here: Desk) -> None:
     with st.sidebar:
-        st.page_link(
-            page("overview"), label=f"**{name(here)}**", query_params={"plan": here.saved.id}, width="stretch"
-        )
+        st.page_link(page("overview"), label=f"**{name(here)}**", query_params={"plan": here.saved.id}, width="stretch")
         tasklist.draw(here)
         st.page_link(page("start"), label=_("All plans"), icon=":material/arrow_back:")
     if here.rerun:

@@ -48,9 +48,7 @@ def whole(ask: Question, value: int | None, shape: Shape) -> int | None:
 
 
 def number(ask: Question, value: float | None, shape: Shape) -> float | None:
-    return st.number_input(
-        ask.label, shape.low, shape.high, value, 0.5, "%g", key=ask.key, placeholder=ask.placeholder
-    )
+    return st.number_input(ask.label, shape.low, shape.high, value, 0.5, "%g", key=ask.key, placeholder=ask.placeholder)
 
 
 def calendar_day(ask: Question, value: date | None, shape: Shape) -> date | None:
@@ -72,9 +70,7 @@ def pick(ask: Question, value: Any, options: dict[Any, str]) -> Any:
     if len(offered) <= FEW:
         return st.pills(ask.label, list(offered), default=value, format_func=show, key=ask.key)
     index = None if value is None else list(offered).index(value)
-    return st.selectbox(
-        ask.label, list(offered), index, show, key=ask.key, placeholder=_("Choose one")
-    )
+    return st.selectbox(ask.label, list(offered), index, show, key=ask.key, placeholder=_("Choose one"))
 
 
 def pick_many(ask: Question, value: tuple[Any, ...], options: dict[Any, str], most: int | None) -> tuple[Any, ...]:

@@ -4,10 +4,12 @@ from html import escape
 
 import streamlit as st
 
+from planner.catalog import load
 from planner.checks import Severity
 from planner.language import _, ngettext
 from planner.plan import Plan
 from planner.plan.answers import essentials, title, unanswered
+from planner.plan.options import said
 from planner.plan.places import Place, places, readable
 from planner.wizard import frame, notes
 from planner.wizard.session import Desk, keep, page
@@ -83,7 +85,7 @@ def _answers(here: Desk, section: str, heading: str) -> None:
 
 def _row(here: Desk, place: Place) -> str:
     label = _link(here, place.path, place.title)
-    return f'<div><dt>{label}</dt><dd dir="auto">{escape(readable(place.value))}</dd></div>'
+    return f'<div><dt>{label}</dt><dd dir="auto">{escape(said(here.plan, load(), place))}</dd></div>'
 
 
 def _link(here: Desk, path: str, label: str) -> str:

@@ -5,25 +5,22 @@ from typing import Any
 
 import streamlit as st
 
+from planner.catalog import load
 from planner.language import _
 from planner.plan import Item, Part, new_id
 from planner.plan.answers import help_line
-from planner.plan.shapes import shape
+from planner.plan.options import headline
+from planner.plan.shapes import item_type, shape
 from planner.wizard.form import Form
 from planner.wizard.literal import literal
 from planner.wizard.session import Desk, key
 
 Body = Callable[[Form[Any]], None]
-Headline = Callable[[Any], str]
 
 
-def items(form: Form[Any], name: str, question: str, add: str, blank: type[Item], headline: Headline, body: Body) -> None:
-    """Asks for a list.
-
-    add: the label of the button that adds an entry; blank: the model of an entry; headline: an entry in one
-    line; body: asks the questions of the open entry.
-    """
-    here = _List(form, name, blank, headline)
+def items(form: Form[Any], name: str, question: str, add: str, body: Body) -> None:
+    """Asks for a list. add: the label of the button that adds an entry; body: asks about the open entry."""
+    here = _List(form, name)
     hint = help_line(type(form.part), name)
     st.markdown(f"**{question}**  \n:small[:gray[{hint}]]")
     form.show_faults(here.path)
@@ -37,13 +34,12 @@ def items(form: Form[Any], name: str, question: str, add: str, blank: type[Item]
 
 
 class _List:
-    def __init__(self, form: Form[Any], name: str, blank: type[Item], headline: Headline) -> None:
+    def __init__(self, form: Form[Any], name: str) -> None:
         self.form = form
         self.desk: Desk = form.desk
         self.name = name
         self.path = f"{form.path}.{name}"
-        self.blank = blank
-        self.headline = headline
+        self.model: type[Part] = type(form.part)
 
     @property
     def entries(self) -> tuple[Item, ...]:
@@ -51,7 +47,7 @@ class _List:
         return found
 
     def title(self, entry: Item) -> str:
-        return literal(self.headline(entry), 90) or _("Not named yet")
+        return literal(headline(self.desk.plan, load(), entry), 90)
 
     def row(self, entry: Item) -> None:
         at = f"{self.path}[{entry.id}]"
@@ -98,12 +94,11 @@ class _List:
                 self.desk.rerun = True
 
     def offer_add(self, label: str) -> None:
-        part: Part = self.form.part
-        most = shape(type(part), self.name).most
+        most = shape(self.model, self.name).most
         if most is not None and len(self.entries) >= most:
             st.caption(_("That is as many as this list takes."))
         elif st.button(label, key=key(self.desk, f"{self.path}.add"), icon=":material/add:"):
-            entry = self.blank(id=new_id())
+            entry = item_type(self.model, self.name)(id=new_id())
             self._put((*self.entries, entry))
             self.desk.fresh.add(f"{self.path}[{entry.id}]")
             self._turn_to(entry.id)

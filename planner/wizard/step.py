@@ -1,13 +1,11 @@
 """What a step is: one section asked on one page."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from planner.catalog import Catalog, Entry
-from planner.language import _
 from planner.plan import Part, Plan
 
-Render = Callable[[Plan, Catalog], Part]
+Render = Callable[[Plan], Part]
 
 
 @dataclass(frozen=True)
@@ -19,8 +17,3 @@ class Step:
     intro: str
     icon: str
     render: Render
-
-
-def labels(entries: Mapping[str, Entry]) -> dict[str, str]:
-    """What a list offers: id -> label in the reader's language."""
-    return {id: _(entry.label) for id, entry in entries.items()}

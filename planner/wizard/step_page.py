@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from planner.catalog import load
 from planner.language import _
 from planner.wizard import frame, notes, preview
 from planner.wizard.session import Desk, keep, page
@@ -18,7 +17,7 @@ def show(step: Step, here: Desk) -> None:
         st.markdown(_(step.intro))
         top = st.container()
         with preview.beside(here, step.section):
-            part = step.render(here.plan, load())
+            part = step.render(here.plan)
             keep(here, here.plan.revised(**{step.section: part}))
             st.caption(_("Stop {number} of {count}").format(number=place + 1, count=len(STEPS)))
             target = _way_on(place)

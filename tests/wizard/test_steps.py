@@ -17,7 +17,6 @@ def _draw(data: str, section: str) -> None:
 
     import streamlit as st
 
-    from planner.catalog import load
     from planner.plan import Plan
     from planner.store.records import Saved
     from planner.wizard.session import Desk
@@ -27,7 +26,7 @@ def _draw(data: str, section: str) -> None:
     here = Desk(Saved("p", 1, plan, datetime.now(UTC)), plan, open_folds={section})
     st.session_state["desk"] = here
     step = next(each for each in STEPS if each.section == section)
-    st.session_state["part"] = step.render(plan, load())
+    st.session_state["part"] = step.render(plan)
 
 
 def _drawn(plan: Plan, section: str) -> Any:

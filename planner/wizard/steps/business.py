@@ -1,18 +1,17 @@
 """Who the plan is for."""
 
-from planner.catalog import Catalog
-from planner.language import N_, _, countries, currencies
+from planner.language import N_, _
 from planner.plan import Plan
 from planner.plan.business import Business
 from planner.wizard.form import Form
-from planner.wizard.step import Step, labels
+from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Business:
+def render(plan: Plan) -> Business:
     form = Form("business", plan.business)
     form.ask("name", _("What is your business called?"))
     form.ask("offer", _("What do you sell?"))
-    form.pick("industry", _("What kind of business is it?"), labels(catalog.industries))
+    form.ask("industry", _("What kind of business is it?"))
     form.ask("customers", _("Who buys from you?"))
     form.ask("reach", _("How far away are most of your customers?"))
     with form.more() as is_open:
@@ -24,9 +23,9 @@ def render(plan: Plan, catalog: Catalog) -> Business:
 def _further(form: Form[Business]) -> None:
     form.ask("people", _("How many people work here?"))
     form.ask("revenue", _("How much do you sell in a year?"))
-    form.pick("country", _("In which country?"), countries())
+    form.ask("country", _("In which country?"))
     form.ask("languages", _("Which languages do your customers read?"))
-    form.pick("currency", _("In which currency do you count?"), currencies())
+    form.ask("currency", _("In which currency do you count?"))
     with form.within("voice") as voice:
         voice.ask("ours", _("Which words are yours?"))
         voice.ask("not_ours", _("Which words would you never use?"))

@@ -2,26 +2,17 @@
 
 from typing import Any
 
-from planner.catalog import Catalog
 from planner.language import N_, _
 from planner.plan import Plan
-from planner.plan.fuel import BudgetLine, Freelancer, Fuel, Person
+from planner.plan.fuel import Fuel
 from planner.wizard.form import Form
 from planner.wizard.items import items
 from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Fuel:
+def render(plan: Plan) -> Fuel:
     form = Form("fuel", plan.fuel)
-    items(
-        form,
-        "people",
-        _("Who gives how many hours a week?"),
-        _("Add a person"),
-        Person,
-        lambda person: person.name,
-        _person,
-    )
+    items(form, "people", _("Who gives how many hours a week?"), _("Add a person"), _person)
     form.ask("messages_per_week", _("How many messages wait for an answer each week?"))
     form.ask("freshness", _("Where does fresh content come from?"))
     with form.more() as is_open:
@@ -50,24 +41,8 @@ def _freelancer(form: Form[Any]) -> None:
 
 
 def _further(form: Form[Fuel]) -> None:
-    items(
-        form,
-        "budget",
-        _("What money is there?"),
-        _("Add a line"),
-        BudgetLine,
-        lambda entry: entry.what,
-        _budget_line,
-    )
-    items(
-        form,
-        "freelancers",
-        _("Who helps from outside?"),
-        _("Add a helper"),
-        Freelancer,
-        lambda freelancer: freelancer.name,
-        _freelancer,
-    )
+    items(form, "budget", _("What money is there?"), _("Add a line"), _budget_line)
+    items(form, "freelancers", _("Who helps from outside?"), _("Add a helper"), _freelancer)
     form.ask("design_assets", _("What is there already to look good?"))
     with form.within("resources") as resources:
         for name in type(resources.part).model_fields:

@@ -2,47 +2,30 @@
 
 from typing import Any
 
-from planner.catalog import Catalog
 from planner.language import N_, _
 from planner.plan import Plan
-from planner.plan.goal import Goal, KeyResult, Objective
+from planner.plan.goal import Goal
 from planner.wizard.form import Form
 from planner.wizard.items import items
-from planner.wizard.step import Step, labels
+from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Goal:
+def render(plan: Plan) -> Goal:
     form = Form("goal", plan.goal)
     form.ask("business_objective", _("What does the business want this year?"))
     form.ask("purpose", _("What shall social media do for that?"))
-    form.pick_many("relies_on", _("Which of its strengths do you rely on?"), labels(catalog.goals))
-    items(
-        form,
-        "objectives",
-        _("What will be different, and how will you know?"),
-        _("Add an objective"),
-        Objective,
-        lambda objective: objective.statement,
-        _objective,
-    )
+    form.ask("relies_on", _("Which of its strengths do you rely on?"))
+    items(form, "objectives", _("What will be different, and how will you know?"), _("Add an objective"), _objective)
     with form.more() as is_open:
         if is_open:
-            form.pick_many("counts_on", _("Does the plan count on one of these?"), labels(catalog.hopes))
+            form.ask("counts_on", _("Does the plan count on one of these?"))
             form.ask("not_asked", _("What will social media not be asked to do?"))
     return form.part
 
 
 def _objective(form: Form[Any]) -> None:
     form.ask("statement", _("What will be different?"))
-    items(
-        form,
-        "key_results",
-        _("Which figures prove it?"),
-        _("Add a figure"),
-        KeyResult,
-        lambda result: result.metric,
-        _key_result,
-    )
+    items(form, "key_results", _("Which figures prove it?"), _("Add a figure"), _key_result)
 
 
 def _key_result(form: Form[Any]) -> None:

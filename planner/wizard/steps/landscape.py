@@ -1,66 +1,39 @@
 """The people, the places and the rivals."""
 
-from functools import partial
 from typing import Any
 
-from planner.catalog import Catalog
 from planner.language import N_, _
 from planner.plan import Plan
-from planner.plan.landscape import Account, Community, Competitor, Landscape, Segment
+from planner.plan.landscape import Landscape
 from planner.wizard.form import Form
 from planner.wizard.items import items
-from planner.wizard.step import Step, labels
+from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Landscape:
+def render(plan: Plan) -> Landscape:
     form = Form("landscape", plan.landscape)
-    channels = labels(catalog.channels)
-    items(
-        form,
-        "segments",
-        _("Whom do you want to reach?"),
-        _("Add a group of people"),
-        Segment,
-        lambda segment: segment.name,
-        partial(_segment, channels),
-    )
-    items(
-        form,
-        "accounts",
-        _("Which accounts do you have today?"),
-        _("Add an account"),
-        Account,
-        lambda account: account.address or channels.get(account.channel, ""),
-        partial(_account, channels),
-    )
-    items(
-        form,
-        "competitors",
-        _("Who else do your customers look at?"),
-        _("Add a competitor"),
-        Competitor,
-        lambda competitor: competitor.name,
-        partial(_competitor, channels),
-    )
+    items(form, "segments", _("Whom do you want to reach?"), _("Add a group of people"), _segment)
+    items(form, "accounts", _("Which accounts do you have today?"), _("Add an account"), _account)
+    items(form, "competitors", _("Who else do your customers look at?"), _("Add a competitor"), _competitor)
     with form.more() as is_open:
         if is_open:
             _further(form)
     return form.part
 
 
-def _segment(channels: dict[str, str], form: Form[Any]) -> None:
+def _segment(form: Form[Any]) -> None:
     form.ask("name", _("What do you call these people?"))
     form.ask("who", _("Who are they?"))
     form.ask("needs", _("What do they need?"))
     form.ask("pains", _("What bothers them?"))
-    form.pick_many("channels", _("Where do they spend time?"), channels)
+    form.ask("channels", _("Where do they spend time?"))
     form.ask("hours", _("When do they look?"))
     form.ask("language", _("Which language do they read?"))
     form.ask("size", _("How many are there?"))
 
 
-def _account(channels: dict[str, str], form: Form[Any]) -> None:
-    form.pick("channel", _("Where is the account?"), channels)
+def _account(form: Form[Any]) -> None:
+    form.ask("channel", _("Where is the account?"))
     form.ask("address", _("What is its address?"))
     form.ask("followers", _("How many people follow it?"))
     form.ask("posts_per_week", _("How many posts a week lately?"))
@@ -69,9 +42,9 @@ def _account(channels: dict[str, str], form: Form[Any]) -> None:
     form.ask("note", _("Anything worth noting?"))
 
 
-def _competitor(channels: dict[str, str], form: Form[Any]) -> None:
+def _competitor(form: Form[Any]) -> None:
     form.ask("name", _("Who is it?"))
-    form.pick_many("channels", _("Where do you see them?"), channels)
+    form.ask("channels", _("Where do you see them?"))
     form.ask("works", _("What works for them?"))
     form.ask("lesson", _("What do you take from it?"))
 
@@ -83,15 +56,7 @@ def _community(form: Form[Any]) -> None:
 
 
 def _further(form: Form[Landscape]) -> None:
-    items(
-        form,
-        "communities",
-        _("Where do these people already meet?"),
-        _("Add a community"),
-        Community,
-        lambda community: community.name,
-        _community,
-    )
+    items(form, "communities", _("Where do these people already meet?"), _("Add a community"), _community)
     with form.within("traits") as traits:
         for name in type(traits.part).model_fields:
             traits.ask_inside(name, "score")

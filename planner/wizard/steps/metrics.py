@@ -1,28 +1,18 @@
 """The map: what is measured, and what it decides."""
 
-from functools import partial
 from typing import Any
 
-from planner.catalog import Catalog
 from planner.language import N_, _
 from planner.plan import Plan
-from planner.plan.metrics import Measure, Metrics
+from planner.plan.metrics import Metrics
 from planner.wizard.form import Form
 from planner.wizard.items import items
 from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Metrics:
+def render(plan: Plan) -> Metrics:
     form = Form("metrics", plan.metrics)
-    items(
-        form,
-        "measures",
-        _("What will you measure?"),
-        _("Add a measure"),
-        Measure,
-        lambda measure: measure.name,
-        partial(_measure, plan),
-    )
+    items(form, "measures", _("What will you measure?"), _("Add a measure"), _measure)
     form.ask("review", _("How often do you sit down with the figures?"))
     form.ask("decision", _("What will the figures decide?"))
     with form.more() as is_open:
@@ -35,10 +25,9 @@ def render(plan: Plan, catalog: Catalog) -> Metrics:
     return form.part
 
 
-def _measure(plan: Plan, form: Form[Any]) -> None:
-    objectives = {each.id: each.statement or _("Not named yet") for each in plan.goal.objectives}
+def _measure(form: Form[Any]) -> None:
     form.ask("name", _("What do you read off?"))
-    form.pick("objective", _("Which objective does it watch?"), objectives)
+    form.ask("objective", _("Which objective does it watch?"))
     form.ask("source", _("Where does the figure come from?"))
     form.ask("baseline", _("Where does it stand today?"))
     form.ask("target", _("Where shall it stand?"))

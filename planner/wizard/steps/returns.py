@@ -2,28 +2,19 @@
 
 from typing import Any
 
-from planner.catalog import Catalog
 from planner.language import N_, _
 from planner.plan import Plan
-from planner.plan.returns import Effect, Returns
+from planner.plan.returns import Returns
 from planner.wizard.form import Form
 from planner.wizard.items import items
 from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Returns:
+def render(plan: Plan) -> Returns:
     form = Form("returns", plan.returns)
     form.ask("hourly_value", _("What is one of your hours worth?"))
     form.ask("monthly_cost", _("What else does it cost a month?"))
-    items(
-        form,
-        "effects",
-        _("What do you expect to happen more often?"),
-        _("Add an effect"),
-        Effect,
-        lambda effect: effect.what,
-        _effect,
-    )
+    items(form, "effects", _("What do you expect to happen more often?"), _("Add an effect"), _effect)
     form.ask("horizon_months", _("After how many months will you judge?"))
     with form.more() as is_open:
         if is_open:

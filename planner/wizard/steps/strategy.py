@@ -2,32 +2,23 @@
 
 from typing import Any
 
-from planner.catalog import Catalog
 from planner.language import N_, _
 from planner.plan import Plan
-from planner.plan.strategy import Pillar, Strategy
+from planner.plan.strategy import Strategy
 from planner.wizard.form import Form
 from planner.wizard.items import items
-from planner.wizard.step import Step, labels
+from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Strategy:
+def render(plan: Plan) -> Strategy:
     form = Form("strategy", plan.strategy)
     form.ask("roads", _("Which roads do you take?"))
-    items(
-        form,
-        "pillars",
-        _("What do you talk about?"),
-        _("Add a subject"),
-        Pillar,
-        lambda pillar: pillar.name,
-        _pillar,
-    )
+    items(form, "pillars", _("What do you talk about?"), _("Add a subject"), _pillar)
     form.ask("promotional_share", _("How many posts in a hundred may advertise?"))
     form.ask("tone", _("How shall it sound?"))
     with form.more() as is_open:
         if is_open:
-            _further(form, labels(catalog.formats))
+            _further(form)
     return form.part
 
 
@@ -38,19 +29,19 @@ def _pillar(form: Form[Any]) -> None:
     form.ask("examples", _("What could such a post be?"))
 
 
-def _further(form: Form[Strategy], formats: dict[str, str]) -> None:
+def _further(form: Form[Strategy]) -> None:
     form.ask("link_share", _("How many posts in a hundred carry a link?"))
     form.ask("curated_share", _("How many pass on other people's work?"))
     for road in form.part.roads:
         with form.within(road.value) as taken:
-            _road(taken, formats)
+            _road(taken)
 
 
-def _road(form: Form[Any], formats: dict[str, str]) -> None:
+def _road(form: Form[Any]) -> None:
     form.ask("weight", _("How much of all you publish?"))
     form.ask("why", _("Why does this road suit you?"))
     form.ask("promise", _("What do people get?"))
-    form.pick_many("formats", _("What will you make?"), formats)
+    form.ask("formats", _("What will you make?"))
     form.ask("examples", _("What could such a post be?"))
 
 

@@ -2,16 +2,15 @@
 
 from typing import Any
 
-from planner.catalog import Catalog
 from planner.language import N_, _
 from planner.plan import Plan
-from planner.plan.team import Duty, Level, Response, Team
+from planner.plan.team import Team
 from planner.wizard.form import Form
 from planner.wizard.items import items
 from planner.wizard.step import Step
 
 
-def render(plan: Plan, catalog: Catalog) -> Team:
+def render(plan: Plan) -> Team:
     form = Form("team", plan.team)
     form.ask("response_contact", _("Who makes sure that every message is answered?"))
     form.ask("response_hours", _("Within how many hours?"))
@@ -31,19 +30,9 @@ def _further(form: Form[Team]) -> None:
     form.ask("approval", _("How does an idea get approved?"))
     form.ask("meeting", _("How often do you plan together?"))
     form.ask("meeting_minutes", _("For how many minutes?"))
-    items(form, "duties", _("Who does what?"), _("Add a task"), Duty, lambda duty: duty.task, _duty)
-    items(
-        form,
-        "responses",
-        _("What do you do when somebody writes?"),
-        _("Add a situation"),
-        Response,
-        lambda response: response.situation,
-        _response,
-    )
-    items(
-        form, "escalation", _("And when it gets serious?"), _("Add a level"), Level, lambda level: level.name, _level
-    )
+    items(form, "duties", _("Who does what?"), _("Add a task"), _duty)
+    items(form, "responses", _("What do you do when somebody writes?"), _("Add a situation"), _response)
+    items(form, "escalation", _("And when it gets serious?"), _("Add a level"), _level)
     form.ask("code", _("How does everybody behave?"))
     form.ask("guidelines", _("What may staff post?"))
     form.ask("security", _("How are the accounts kept safe?"))

@@ -1,0 +1,35 @@
+"""What a field may choose from when its list stands elsewhere: in the catalogue, in the plan, in the world."""
+
+from planner.catalog import Catalog
+from planner.language import _, countries, currencies
+from planner.plan import Plan
+from planner.plan.places import Place, places, readable
+from planner.plan.section import Item, is_unanswered
+
+
+def options(plan: Plan, catalog: Catalog, source: str) -> dict[str, str]:
+    """Id -> label. source: a kind of the catalogue ("channels"), a list of the plan ("goal.objectives"),
+    "countries" or "currencies"."""
+    if source == "countries":
+        return countries()
+    if source == "currencies":
+        return currencies()
+    section, _dot, name = source.partition(".")
+    if name:
+        return {item.id: headline(plan, catalog, item) for item in getattr(getattr(plan, section), name)}
+    return {id: _(entry.label) for id, entry in getattr(catalog, source).items()}
+
+
+def headline(plan: Plan, catalog: Catalog, item: Item) -> str:
+    """An entry of a list by the first thing that was said of it."""
+    answers = (said(plan, catalog, place) for place in places(item))
+    return next(filter(None, answers), _("Not named yet"))
+
+
+def said(plan: Plan, catalog: Catalog, place: Place) -> str:
+    """An answer as a person reads it, with names in the place of ids."""
+    if not place.drawn_from or is_unanswered(place.value):
+        return readable(place.value)
+    known = options(plan, catalog, place.drawn_from)
+    ids = place.value if isinstance(place.value, tuple) else (place.value,)
+    return "; ".join(known.get(id, id) for id in map(str, ids))
