@@ -2,9 +2,14 @@
 # Makes .venv with everything that the lock file names.
 set -eu
 
+# Says whether this Python is there, runs, and is new enough.
+serves() {
+    "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
+}
+
 python=""
 for name in python3.13 python3.12 python3.11 python3 python; do
-    if command -v "$name" >/dev/null 2>&1 && "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    if serves "$name"; then
         python=$name
         break
     fi
@@ -15,12 +20,14 @@ if [ -z "$python" ]; then
 fi
 
 echo "Setting up .venv with $($python --version); the first time this takes a minute or two."
-# Without pip there (some systems split it off), the folder is useless: begin anew.
-[ -x .venv/bin/pip ] || rm -rf .venv
-[ -d .venv ] || "$python" -m venv .venv || {
-    echo "Python cannot make a virtual environment here. On Debian or Ubuntu: apt install python3-venv" >&2
-    exit 1
-}
-.venv/bin/pip install --disable-pip-version-check --require-hashes -r requirements-dev.lock
-.venv/bin/pip install --disable-pip-version-check --no-deps --no-build-isolation --quiet -e .
+# Without pip there (some systems split it off), or after its Python has gone, the folder is useless: begin anew.
+if ! serves .venv/bin/python || ! .venv/bin/python -m pip --version >/dev/null 2>&1; then
+    rm -rf .venv
+    "$python" -m venv .venv || {
+        echo "Python cannot make a virtual environment here. On Debian or Ubuntu: apt install python3-venv" >&2
+        exit 1
+    }
+fi
+.venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r requirements-dev.lock
+.venv/bin/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --quiet -e .
 touch .venv/ready

@@ -2,47 +2,55 @@
 # Sees to the libraries that Python cannot bring: Pango, which draws the letters, and with "browser" a Chromium.
 set -eu
 
-has_pango() {
-    .venv/bin/python -c 'import weasyprint' >/dev/null 2>&1
-}
+browser=${1:-}
 
 has_browser() {
     command -v chromium || command -v chromium-browser || command -v google-chrome
 }
 
-missing=""
-has_pango || missing="pango"
-if [ "${1:-}" = browser ] && ! has_browser >/dev/null; then
-    missing="$missing chromium"
-fi
-[ -n "$missing" ] || exit 0
+missing() {
+    .venv/bin/python -c 'import weasyprint' >/dev/null 2>&1 || echo "pango"
+    [ "$browser" != browser ] || has_browser >/dev/null || echo "chromium"
+}
 
 # The packages of what is missing, by the names of this system.
 packages() {
-    for thing in $missing; do
+    for thing in $lacks; do
         case "$1-$thing" in
             apt-pango) echo "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" ;;
-            dnf-pango | apk-pango | pacman-pango | brew-pango) echo "pango" ;;
-            apk-chromium | apt-chromium | dnf-chromium | pacman-chromium | brew-chromium) echo "chromium" ;;
+            # Ubuntu has it under another name.
+            apt-chromium) if grep -qs '^ID=ubuntu' /etc/os-release; then echo "chromium-browser"; else echo "chromium"; fi ;;
+            *) echo "$thing" ;;
         esac
     done | tr '\n' ' '
 }
 
-if command -v apt-get >/dev/null; then
-    command="apt-get install -y --no-install-recommends $(packages apt)"
-    if [ "$(id -u)" = 0 ]; then
-        echo "Installing$(printf ' %s' $missing); Chromium is a large download."
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive $command >/dev/null
-        exit 0
+fail() {
+    echo "Roadworthy needs" $lacks "on this system. Run this, then say the same again:" >&2
+    echo "    $1" >&2
+    exit 1
+}
+
+lacks=$(missing)
+[ -n "$lacks" ] || exit 0
+
+if [ -n "${MSYSTEM:-}" ]; then fail "docker compose up   (on Windows: this, or WSL with Debian)"
+elif command -v apt-get >/dev/null; then
+    wanted=$(packages apt)
+    by_hand="sudo apt-get update && sudo apt-get install -y --no-install-recommends $wanted"
+    if [ "$(id -u)" = 0 ]; then as_root=""
+    elif sudo -n true 2>/dev/null; then as_root="sudo"
+    else fail "$by_hand"
     fi
-    command="sudo apt-get update && sudo $command"
-elif command -v dnf >/dev/null; then command="sudo dnf install $(packages dnf)"
-elif command -v apk >/dev/null; then command="sudo apk add $(packages apk)"
-elif command -v pacman >/dev/null; then command="sudo pacman -S $(packages pacman)"
-elif command -v brew >/dev/null; then command="brew install $(packages brew)"
-else command="docker compose up   (on Windows: this, or WSL with Debian)"
+    echo "Installing for the system:" $lacks
+    case $lacks in *chromium*) echo "Chromium is a large download; this takes a few minutes." ;; esac
+    $as_root apt-get update -qq || fail "$by_hand"
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $wanted || fail "$by_hand"
+    lacks=$(missing)
+    [ -z "$lacks" ] || fail "$by_hand"
+elif command -v dnf >/dev/null; then fail "sudo dnf install $(packages dnf)"
+elif command -v apk >/dev/null; then fail "sudo apk add $(packages apk)"
+elif command -v pacman >/dev/null; then fail "sudo pacman -S $(packages pacman)"
+elif command -v brew >/dev/null; then fail "brew install $(packages brew)"
+else fail "docker compose up"
 fi
-echo "Roadworthy needs$(printf ' %s' $missing) on this system. Run this, then say the same again:" >&2
-echo "    $command" >&2
-exit 1

@@ -90,7 +90,7 @@ def test_every_library_is_asked_for_by_name() -> None:
     project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {re.split(r"[^\w-]", requirement)[0] for requirement in project["dependencies"]}
     roots = {name.split(".")[0] for path in SOURCES for name in imported(path.read_text(encoding="utf-8"))}
-    libraries = roots - sys.stdlib_module_names - {"planner"}
+    libraries = roots - sys.stdlib_module_names - {"planner", ""}
     assert {packages_distributions()[root][0].lower().replace("_", "-") for root in libraries} <= asked
 
 
