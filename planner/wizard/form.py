@@ -95,12 +95,12 @@ class Form(Generic[P]):
         self.show_faults(path)
 
     def _tell_browser(self, path: str, css: str, answer: object) -> None:
-        """What is typed into a field of text or figures is kept by the browser until it stands here."""
-        kind = shape(type(self.part), path.rpartition(".")[2]).kind
-        if kind in ("line", "text"):
-            self.desk.texts[path] = (css, str(answer))
-        elif kind == "lines" and isinstance(answer, tuple) and not drawn_from(type(self.part), path.rpartition(".")[2]):
-            self.desk.texts[path] = (css, "\n".join(answer))
+        """What is typed freely is kept by the browser until it stands here."""
+        part, name = type(self.part), path.rpartition(".")[2]
+        kind = shape(part, name).kind
+        if kind not in ("line", "text", "lines") or drawn_from(part, name):
+            return
+        self.desk.texts[path] = (css, "\n".join(answer) if isinstance(answer, tuple) else str(answer))
 
     def _label(self, name: str, question: str, hint: str = "") -> str:
         part = type(self.part)

@@ -44,7 +44,7 @@ def test_the_bakery_is_built_by_hand_and_printed(visitor: Visitor, tmp_path: Pat
     _fuel_and_team(visitor)
     _playbook_and_returns(visitor)
     visitor.go_to("inspection")
-    assert "Roadworthy: nothing in this plan contradicts" in visitor.text
+    assert "Roadworthy: nothing in this plan contradicts" in visitor.text, visitor.text[:900]
     visitor.press("Next: your document")
     found = tmp_path / "plan.pdf"
     _download(visitor).save_as(found)
@@ -70,6 +70,7 @@ def _goal(visitor: Visitor) -> None:
         visitor.answer(question, text)
     visitor.answer("Where does it stand today?", "12")
     visitor.answer("Where shall it stand?", "20")
+    visitor.date("By which day?", "20270630")
     visitor.answer("Who looks after it?", "Maya")
 
 
@@ -118,7 +119,7 @@ def _metrics(visitor: Visitor) -> None:
     visitor.choose("Neighbors order cakes from us")
     visitor.answer("Where does it stand today?", "3")
     visitor.answer("Where shall it stand?", "9")
-    visitor.answer("By which day?", "2027-06-30")
+    visitor.date("By which day?", "20270630")
     visitor.answer("Who reads it off?", "Tom")
     visitor.press("Done")
     visitor.choose("Every month")
@@ -144,6 +145,7 @@ def _playbook_and_returns(visitor: Visitor) -> None:
     visitor.press("Add an action")
     visitor.answer("What is the first step?", "Search our name")
     visitor.answer("Who does it?", "Tom")
+    visitor.date("By which day?", "20270131")
     visitor.press("Done")
     visitor.answer("What must be true after the first month?", "Four posts are out")
     visitor.answer("How do you notice what is said about you?", "Tom looks on Fridays")

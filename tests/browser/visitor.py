@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Locator, Page
 
 STILL = "[data-testid=stApp][data-test-script-state=notRunning]"
-SETTLED_MS = 250
+SETTLED_MS = 150
+# What the browser keeps is gone as soon as the server has saved it.
+ACKNOWLEDGED = "() => !Object.keys(localStorage).some((name) => name.startsWith('roadworthy:'))"
 
 
 class Visitor:
@@ -49,6 +51,15 @@ class Visitor:
     def answer(self, question: str, text: str) -> None:
         self.field(question).fill(text)
         self.field(question).press("Tab")
+        self.page.wait_for_function(ACKNOWLEDGED)
+        self.wait()
+
+    def date(self, question: str, digits: str) -> None:
+        """Year, month and day are typed one after the other."""
+        box = self.page.get_by_test_id("stDateInput").filter(has_text=question).last
+        box.get_by_role("spinbutton").first.click()
+        self.page.keyboard.type(digits)
+        self.page.keyboard.press("Tab")
         self.wait()
 
     def choose(self, *labels: str) -> None:

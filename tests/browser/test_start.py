@@ -1,0 +1,63 @@
+"""The start page: one's own plans, the examples, files; and what is deleted comes back."""
+
+import pytest
+from playwright.sync_api import FilePayload
+
+from planner.plan import Plan
+from planner.plan.business import Business
+from planner.store.plan_file import dumps
+from tests.browser.visitor import Visitor
+
+
+def _upload(visitor: Visitor, content: bytes) -> None:
+    visitor.open()
+    file = FilePayload(name="plan.json", mimeType="application/json", buffer=content)
+    visitor.page.locator("input[type=file]").set_input_files(file)
+    visitor.wait()
+
+
+def test_a_plan_file_is_opened(visitor: Visitor) -> None:
+    _upload(visitor, dumps(Plan(business=Business(name="From a file"))))
+    visitor.press("Open From a file")
+    visitor.page.wait_for_url("**/overview?plan=*")
+    assert visitor.page.get_by_role("heading", level=1).inner_text() == "From a file"
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(b"{", "line 1"), (b'{"roadworthy": 7, "plan": {}}', "newer"), (b'{"a": 1}', "Roadworthy")],
+)
+def test_a_broken_file_gets_its_sentence_and_opens_nothing(visitor: Visitor, content: bytes, sentence: str) -> None:
+    _upload(visitor, content)
+    assert sentence in visitor.page.get_by_role("alert").inner_text()
+    assert visitor.page.get_by_role("button", name="Open ").count() == 0
+
+
+def test_a_deleted_plan_comes_back(visitor: Visitor) -> None:
+    visitor.new_plan("Gone and back")
+    address = visitor.page.url
+    visitor.open()
+    row = visitor.page.locator("[class*='st-key-plan-']").filter(has_text="Gone and back").first
+    row.get_by_role("button", name="Delete").click()
+    visitor.wait()
+    assert visitor.page.get_by_role("link", name="Gone and back").count() == 0
+    visitor.page.get_by_text("Deleted plans").last.click()
+    visitor.press("Bring back: Gone and back")
+    visitor.page.goto(address)
+    visitor.wait()
+    assert visitor.field("What is your business called?").input_value() == "Gone and back"
+
+
+def test_an_address_without_a_plan_leads_to_the_start(visitor: Visitor) -> None:
+    visitor.page.goto(f"{visitor.url}/goal?plan=nothing-here")
+    visitor.wait()
+    assert "There is no plan at this address" in visitor.text
+    visitor.follow("To the start page")
+    visitor.page.get_by_role("button", name="Start a new plan").wait_for()
+
+
+def test_an_example_is_a_copy_of_ones_own(visitor: Visitor) -> None:
+    visitor.open_example("Corner Crust Bakery")
+    first = visitor.page.url
+    visitor.open_example("Corner Crust Bakery")
+    assert visitor.page.url != first

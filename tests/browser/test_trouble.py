@@ -1,0 +1,27 @@
+"""A store that cannot be written: it is said, the text stays, and it is saved as soon as that is possible."""
+
+import sqlite3
+
+from playwright.sync_api import Browser
+
+from planner.store.plans import FILE
+from tests.browser.conftest import Server
+from tests.browser.visitor import Visitor
+
+NAME = "What is your business called?"
+
+
+def test_a_locked_store_is_said_and_tried_again(own_server: Server, chromium: Browser) -> None:
+    visitor = Visitor(chromium.new_page(), own_server.url)
+    visitor.new_plan("Corner Crust")
+    other = sqlite3.connect(own_server.folder / FILE, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    visitor.field(NAME).fill("Corner Crust Bakery")
+    visitor.field(NAME).press("Tab")
+    visitor.page.get_by_role("alert").wait_for(timeout=20_000)
+    assert visitor.field(NAME).input_value() == "Corner Crust Bakery"
+    other.execute("ROLLBACK")
+    visitor.page.get_by_text("Everything is saved again.").wait_for(timeout=20_000)
+    visitor.page.reload()
+    visitor.wait()
+    assert visitor.field(NAME).input_value() == "Corner Crust Bakery"

@@ -1,0 +1,105 @@
+"""The command line: the same functions, no screen; exit codes that a script can trust."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner.cli import main
+from planner.plan import Plan
+from planner.plan.business import Business
+from planner.plan.tools import Channel, Tools
+from planner.store.plan_file import dumps, loads
+
+BLOCKED = Plan(business=Business(name="Corner Crust"), tools=Tools(channels=(Channel(id="a", kind="instagram"),)))
+
+
+@pytest.fixture
+def blocked(tmp_path: Path) -> str:
+    path = tmp_path / "blocked.json"
+    path.write_bytes(dumps(BLOCKED))
+    return str(path)
+
+
+def test_examples_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["examples"]) == 0
+    assert "bakery: Corner Crust Bakery" in capsys.readouterr().out
+
+
+def test_an_example_becomes_a_file_that_passes_inspection(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.json"
+    assert main(["new", "--example", "bakery", "-o", str(path)]) == 0
+    assert loads(path.read_bytes()).business.name == "Corner Crust Bakery"
+    assert main(["check", str(path)]) == 0
+    assert "Roadworthy" in capsys.readouterr().out
+
+
+def test_a_new_plan_is_empty(tmp_path: Path) -> None:
+    assert main(["new", "-o", str(tmp_path / "mine.json")]) == 0
+    assert loads((tmp_path / "mine.json").read_bytes()) == Plan()
+
+
+def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.json"
+    path.write_text("precious")
+    assert main(["new", "-o", str(path)]) == 2
+    assert path.read_text() == "precious"
+    assert "was left as it is" in capsys.readouterr().err
+
+
+def test_blocking_findings_give_one(blocked: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", blocked]) == 1
+    assert "Instagram has no audience." in capsys.readouterr().out
+
+
+def test_findings_are_there_for_machines_too(blocked: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", blocked, "--format", "json"]) == 1
+    first = json.loads(capsys.readouterr().out)[0]
+    assert (first["code"], first["severity"]) == ("TOOL001", "blocker")
+    assert first["path"] == "tools.channels[a].audiences"
+
+
+@pytest.mark.parametrize("content", [b"", b"not json", b'{"roadworthy": 99, "plan": {}}', b"%PDF-1.7", b"\xff\xfe"])
+@pytest.mark.parametrize("command", ["check", "render"])
+def test_what_cannot_be_used_gives_two_and_one_sentence(
+    tmp_path: Path, content: bytes, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "plan.json"
+    path.write_bytes(content)
+    more = ["-o", str(tmp_path / "out.pdf")] if command == "render" else []
+    assert main([command, str(path), *more]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.splitlines()) == 1
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_missing_file_and_an_unknown_ending_are_said(
+    tmp_path: Path, blocked: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(tmp_path / "nowhere.json")]) == 2
+    assert "nowhere.json" in capsys.readouterr().err
+    assert main(["render", blocked, "-o", str(tmp_path / "out.doc")]) == 2
+    assert ".pdf or .html" in capsys.readouterr().err
+
+
+def test_render_writes_the_same_pdf_twice_and_a_page(tmp_path: Path, blocked: str) -> None:
+    for name in ("one.pdf", "two.pdf", "page.html"):
+        assert main(["render", blocked, "-o", str(tmp_path / name)]) == 0
+    assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
+    assert "Corner Crust" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_the_schema_describes_the_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert "Business" in json.loads(capsys.readouterr().out)["$defs"]
+
+
+def test_no_traceback_reaches_the_person() -> None:
+    command = [sys.executable, "-m", "planner.cli", "check", "/nonexistent/plan.json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
