@@ -3,6 +3,7 @@
 let data = null;
 let watching = false;
 let focused = "";
+let shown = "";
 const offered = new Set();
 
 const shelf = () => `roadworthy:${data.plan}`;
@@ -49,6 +50,28 @@ function focus() {
   target.focus();
 }
 
+// Another page begins at its top and with its heading, for eyes and for screen readers alike.
+function begin() {
+  if (data.page === shown) return;
+  const first = shown === "";
+  shown = data.page;
+  const heading = document.querySelector("[data-testid=stMain] h1");
+  if (first || data.focus || !heading) return;
+  document.querySelector("[data-testid=stMain]").scrollTo(0, 0);
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+function announce() {
+  let voice = document.getElementById("roadworthy-news");
+  if (!voice) {
+    voice = document.body.appendChild(document.createElement("div"));
+    voice.id = "roadworthy-news";
+    voice.setAttribute("role", "status");
+  }
+  if (voice.textContent !== data.news) voice.textContent = data.news;
+}
+
 export default function ({ data: fresh, setStateValue }) {
   data = fresh;
   if (!watching) {
@@ -62,5 +85,7 @@ export default function ({ data: fresh, setStateValue }) {
     offered.add(data.plan);
     if (Object.keys(kept).length) setStateValue("unsent", kept);
   }
+  begin();
   focus();
+  announce();
 }

@@ -51,7 +51,7 @@ class Form(Generic[P]):
     def within(self, name: str, heading: bool = True) -> Iterator["Form[Any]"]:
         """The questions of a part inside this part."""
         if heading:
-            st.markdown(self._label(name, ""))
+            st.markdown(self._question(name, "", "").label)
         inner = Form(f"{self.path}.{name}", getattr(self.part, name))
         yield inner
         self.put(name, inner.part)
@@ -76,6 +76,7 @@ class Form(Generic[P]):
     def put(self, name: str, value: object) -> None:
         path = f"{self.path}.{name}"
         if value == getattr(self.part, name):
+            self.desk.rejected.pop(path, None)
             return
         try:
             self.part = self.part.revised(**{name: value})
@@ -88,7 +89,7 @@ class Form(Generic[P]):
         value = getattr(self.part, name)
         if path in self.desk.rejected:
             value = self.desk.rejected[path][0]
-        ask = inputs.Question(self._label(name, question, hint), example(type(self.part), name), key(self.desk, path))
+        ask = self._question(name, question, hint)
         answer = widget(ask, value)
         self._tell_browser(path, ask.key, answer)
         self.put(name, answer)
@@ -102,10 +103,10 @@ class Form(Generic[P]):
             return
         self.desk.texts[path] = (css, "\n".join(answer) if isinstance(answer, tuple) else str(answer))
 
-    def _label(self, name: str, question: str, hint: str = "") -> str:
+    def _question(self, name: str, text: str, hint: str) -> inputs.Question:
         part = type(self.part)
-        asked, help = question or title(part, name), hint or help_line(part, name)
-        return f"**{asked}**  \n:small[:gray[{help}]]" if help else f"**{asked}**"
+        at = key(self.desk, f"{self.path}.{name}")
+        return inputs.Question(text or title(part, name), hint or help_line(part, name), example(part, name), at)
 
     def show_faults(self, path: str) -> None:
         if path in self.desk.rejected:

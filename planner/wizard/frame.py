@@ -62,7 +62,7 @@ def heading(here: Desk, title: str) -> Iterator[None]:
     with state:
         _saved_state(here)
     with kept:
-        keystrokes.guard(here)
+        keystrokes.guard(here, title)
 
 
 def _saved_state(here: Desk) -> None:

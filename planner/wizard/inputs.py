@@ -17,15 +17,30 @@ TEN_YEARS = timedelta(days=3653)
 
 @dataclass(frozen=True)
 class Question:
-    """label is markdown: the question and its line of help; example is an answer from a real trade."""
+    """A question with its line of help, and an answer from a real trade."""
 
-    label: str
+    text: str
+    hint: str
     example: str
     key: str
 
     @property
+    def label(self) -> str:
+        return labeled(self.text, self.hint)
+
+    @property
+    def label_with_example(self) -> str:
+        """For what has no empty field in which the example could stand."""
+        return labeled(self.text, " ".join(filter(None, (self.hint, self.placeholder))))
+
+    @property
     def placeholder(self) -> str | None:
         return _("For example: {answer}").format(answer=self.example) if self.example else None
+
+
+def labeled(text: str, hint: str) -> str:
+    """Markdown: the question, and under it its help."""
+    return f"**{text}**  \n:small[:gray[{hint}]]" if hint else f"**{text}**"
 
 
 def line(ask: Question, value: str, shape: Shape) -> str:
@@ -55,12 +70,12 @@ def calendar_day(ask: Question, value: date | None, shape: Shape) -> date | None
     low, high = date.today() - TEN_YEARS, date.today() + TEN_YEARS
     if value:
         low, high = min(low, value), max(high, value)
-    return st.date_input(ask.label, value, low, high, key=ask.key, format="YYYY-MM-DD")
+    return st.date_input(ask.label_with_example, value, low, high, key=ask.key, format="YYYY-MM-DD")
 
 
 def yes_no(ask: Question, value: bool | None, shape: Shape) -> bool | None:
     labels = {True: _("Yes"), False: _("No")}
-    return st.pills(ask.label, [True, False], default=value, format_func=labels.__getitem__, key=ask.key)
+    return st.pills(ask.label_with_example, [True, False], default=value, format_func=labels.__getitem__, key=ask.key)
 
 
 def pick(ask: Question, value: Any, options: dict[Any, str]) -> Any:
@@ -68,9 +83,10 @@ def pick(ask: Question, value: Any, options: dict[Any, str]) -> Any:
     offered = options if value is None or value in options else {**options, value: str(value)}
     show = offered.__getitem__
     if len(offered) <= FEW:
-        return st.pills(ask.label, list(offered), default=value, format_func=show, key=ask.key)
+        return st.pills(ask.label_with_example, list(offered), default=value, format_func=show, key=ask.key)
     index = None if value is None else list(offered).index(value)
-    return st.selectbox(ask.label, list(offered), index, show, key=ask.key, placeholder=_("Choose one"))
+    hint = ask.placeholder or _("Choose one")
+    return st.selectbox(ask.label, list(offered), index, show, key=ask.key, placeholder=hint)
 
 
 def pick_many(ask: Question, value: tuple[Any, ...], options: dict[Any, str], most: int | None) -> tuple[Any, ...]:
@@ -81,11 +97,12 @@ def pick_many(ask: Question, value: tuple[Any, ...], options: dict[Any, str], mo
         return ()
     if len(offered) <= FEW + 2 and most is None:
         found = st.pills(
-            ask.label, list(offered), selection_mode="multi", default=chosen, format_func=show, key=ask.key
+            ask.label_with_example, list(offered), selection_mode="multi", default=chosen, format_func=show, key=ask.key
         )
     else:
+        hint = ask.placeholder or _("Choose any")
         found = st.multiselect(
-            ask.label, list(offered), chosen, show, key=ask.key, max_selections=most, placeholder=_("Choose any")
+            ask.label, list(offered), chosen, show, key=ask.key, max_selections=most, placeholder=hint
         )
     return tuple(found)
 

@@ -12,6 +12,7 @@ from planner.plan.answers import help_line
 from planner.plan.options import headline
 from planner.plan.shapes import item_type, shape
 from planner.wizard.form import Form
+from planner.wizard.inputs import labeled
 from planner.wizard.literal import literal
 from planner.wizard.session import Desk, key
 
@@ -22,7 +23,7 @@ def items(form: Form[Any], name: str, question: str, add: str, body: Body) -> No
     """Asks for a list. add: the label of the button that adds an entry; body: asks about the open entry."""
     here = _List(form, name)
     hint = help_line(type(form.part), name)
-    st.markdown(f"**{question}**  \n:small[:gray[{hint}]]")
+    st.markdown(labeled(question, hint))
     form.show_faults(here.path)
     for entry in here.entries:
         if form.desk.open_items.get(here.path) == entry.id:

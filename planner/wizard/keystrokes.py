@@ -25,15 +25,24 @@ def _ignore() -> None:
     """Streamlit wants a callback for each value that a component may set."""
 
 
-def guard(here: Desk) -> None:
+def guard(here: Desk, title: str) -> None:
     """Hands the browser the texts on this page as the server knows them; takes back what never arrived."""
     fields = {path: {"css": f"st-key-{css}", "saved": text} for path, (css, text) in here.texts.items()}
-    data = {"plan": here.saved.id, "fields": fields, "focus": _focus(here), "settled": here.settled}
+    about = {"page": title, "focus": _focus(here), "settled": here.settled, "news": _news(here)}
+    data = {"plan": here.saved.id, "fields": fields, **about}
     found = _component(key="keystrokes", data=data, on_unsent_change=_ignore)
     here.texts = {}
     unsent = _unsent(here, found.unsent or {})
     if unsent:
         _offer(here, unsent)
+
+
+def _news(here: Desk) -> str:
+    """What a screen reader shall say when it changes."""
+    if here.trouble or here.conflict:
+        return here.trouble or str(here.conflict)
+    refused = [reason for _typed, reason in here.rejected.values()]
+    return " ".join([*refused, *(finding.message for finding in here.findings)])
 
 
 def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:

@@ -1,35 +1,33 @@
 """The web server: what is warm before the first visitor comes, and where it listens."""
 
-import gc
+import asyncio
 import os
 import socket
 import sys
 import webbrowser
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
 from threading import Thread
 from typing import Any
 
 import streamlit as st
 import uvicorn
 from starlette.middleware import Middleware
-from starlette.responses import Response
-from starlette.routing import Mount
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit.web.bootstrap import load_config_options
 
-import planner.wizard
-from planner import catalog
 from planner.jobs.queue import render_queue
 from planner.language import _
-from planner.paths import FONTS
+from planner.paths import ASSETS, FONTS
 from planner.wizard.guard import Guard
 from planner.wizard.listener import listener
 from planner.wizard.settings import ADDRESS, MESSAGE_MEGABYTES, PORT, host, settings
 from planner.wizard.theme import FONT_ROUTE
+from planner.wizard.warmth import keep_tidy, load_all
 
 PAGE = Path(__file__).with_name("page.py")
 _YEAR = 365 * 24 * 60 * 60
@@ -46,7 +44,11 @@ def equipment() -> dict[str, Any]:
         "lifespan": _lifespan,
         "middleware": [Middleware(Guard)],
         "on_script_error": _apologize,
-        "routes": [Mount(FONT_ROUTE, _Fonts(directory=FONTS, check_dir=False))],
+        "routes": [
+            Mount(FONT_ROUTE, _Fonts(directory=FONTS, check_dir=False)),
+            # Its frame asks for this one; st.set_page_config(page_icon=...) would load numpy and Pillow for it.
+            Route("/favicon.png", _icon),
+        ],
     }
 
 
@@ -77,6 +79,10 @@ class _Fonts(StaticFiles):
         return response
 
 
+async def _icon(_request: Request) -> Response:
+    return FileResponse(ASSETS / "logo.svg", media_type="image/svg+xml")
+
+
 def _apologize(_error: Exception) -> bool:
     """In place of a traceback, which Streamlit has logged by now."""
     st.error(
@@ -93,18 +99,11 @@ def _apologize(_error: Exception) -> bool:
 async def _lifespan(_app: st.App) -> AsyncIterator[None]:
     queue = render_queue()
     queue.warm()
-    import_all()
-    catalog.load()
-    # Streamlit collects garbage in full after every run: what is frozen here is not looked at again.
-    gc.collect()
-    gc.freeze()
+    load_all()
+    tidying = asyncio.create_task(keep_tidy())
     yield
+    tidying.cancel()
     queue.close()
-
-
-def import_all() -> None:
-    for module in walk_packages(planner.wizard.__path__, "planner.wizard."):
-        import_module(module.name)
 
 
 def _uvicorn_config(app: st.App) -> uvicorn.Config:

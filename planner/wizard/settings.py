@@ -23,6 +23,8 @@ _ALWAYS: Settings = {
     "client.showSidebarNavigation": False,
     "client.toolbarMode": "minimal",
     "runner.magicEnabled": False,
+    # A full garbage collection after every run would cost more than the run; see wizard/warmth.py.
+    "runner.postScriptGC": False,
     # We open the browser ourselves.
     "server.headless": True,
     "server.fileWatcherType": "none",

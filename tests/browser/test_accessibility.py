@@ -18,7 +18,9 @@ EXAMPLE = "Corner Crust"
 def _faults(visitor: Visitor) -> list[str]:
     found: dict[str, Any] = Axe().run(visitor.page, options=RULES).response
     return [
-        f"{fault['id']}: {node['target']} {node['html'][:200]}" for fault in found["violations"] for node in fault["nodes"]
+        f"{fault['id']}: {node['target']} {node['html'][:200]}"
+        for fault in found["violations"]
+        for node in fault["nodes"]
     ]
 
 

@@ -25,6 +25,17 @@ def test_text_typed_in_the_same_moment_as_next_is_kept(visitor: Visitor) -> None
     assert visitor.field(NAME).input_value() == "Corner Crust"
 
 
+def test_the_next_step_begins_at_its_top_with_its_heading(visitor: Visitor) -> None:
+    visitor.open_example("Corner Crust Bakery")
+    visitor.go_to("strategy")
+    visitor.page.get_by_role("button", name="Next: Tools").scroll_into_view_if_needed()
+    visitor.press("Next: Tools")
+    top, heading = visitor.page.evaluate(
+        "[document.querySelector('[data-testid=stMain]').scrollTop, document.activeElement.textContent]"
+    )
+    assert (top, heading) == (0, "Tools")
+
+
 def test_back_of_the_browser_keeps_plan_and_step(visitor: Visitor) -> None:
     visitor.new_plan("Corner Crust")
     address = visitor.page.url
