@@ -45,9 +45,7 @@ def _written(kind: str) -> dict[str, Any]:
 
 
 def _entries(kind: str, model: type[K]) -> Mapping[str, K]:
-    return MappingProxyType(
-        {id: model.model_validate({"id": id, **entry}) for id, entry in _written(kind).items()}
-    )
+    return MappingProxyType({id: model.model_validate({"id": id, **entry}) for id, entry in _written(kind).items()})
 
 
 @cache

@@ -17,9 +17,7 @@ EquityPart = Literal["relationship", "familiarity", "efficiency", "value"]
 RoleId = Literal["strategist", "content", "community", "analyst", "coordinator"]
 
 # The fields a person reads, whatever the kind; planner.catalog.messages hands them to Babel.
-TRANSLATED = frozenset(
-    {"label", "about", "help", "note", "why", "instead", "first_step", "formula", "unit", "example"}
-)
+TRANSLATED = frozenset({"label", "about", "help", "note", "why", "instead", "first_step", "formula", "unit", "example"})
 
 
 class Entry(Known):

@@ -30,9 +30,7 @@ class Range:
         return summed.resting_on(self.basis, self.strength).resting_on(other.basis, other.strength)
 
     def scaled(self, factor: float, unit: str) -> "Range":
-        return replace(
-            self, low=self.low * factor, likely=self.likely * factor, high=self.high * factor, unit=unit
-        )
+        return replace(self, low=self.low * factor, likely=self.likely * factor, high=self.high * factor, unit=unit)
 
     def resting_on(self, basis: Iterable[str], strength: Strength) -> "Range":
         weakest = max(self.strength, strength, key=STRENGTHS.index)

@@ -129,9 +129,7 @@ def _meeting(plan: Plan, catalog: Catalog) -> Iterator[Line]:
 
 def _meeting_length(people: int, catalog: Catalog) -> Range:
     """Hours: the method's minutes for each and for ideas, up to its hour; for small teams an assumption."""
-    figures = [
-        catalog.limit(id) for id in ("meeting-minutes-each", "meeting-minutes-ideas", "planning-meeting")
-    ]
+    figures = [catalog.limit(id) for id in ("meeting-minutes-each", "meeting-minutes-ideas", "planning-meeting")]
     each, ideas, longest = (limit.value for limit in figures)
     basis = tuple(source for limit in figures for source in limit.figure.sources)
     hours = min(longest, (each * people + ideas) / 60)

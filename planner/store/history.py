@@ -21,9 +21,7 @@ def keep(connection: sa.Connection, plan_id: str, reason: Reason, label: str | N
         connection.execute(revisions.update().where(here).values(reason=reason, label=label, at=at))
 
 
-def _copy_head(
-    connection: sa.Connection, plan_id: str, reason: Reason, label: str | None, at: datetime
-) -> None:
+def _copy_head(connection: sa.Connection, plan_id: str, reason: Reason, label: str | None, at: datetime) -> None:
     columns = {
         "plan_id": plans.c.id,
         "rev": plans.c.rev,
@@ -40,9 +38,7 @@ def _copy_head(
 def _thin(connection: sa.Connection, plan_id: str) -> None:
     gone = thinned(of(connection, plan_id))
     if gone:
-        connection.execute(
-            revisions.delete().where(revisions.c.plan_id == plan_id, revisions.c.rev.in_(gone))
-        )
+        connection.execute(revisions.delete().where(revisions.c.plan_id == plan_id, revisions.c.rev.in_(gone)))
 
 
 def of(connection: sa.Connection, plan_id: str) -> tuple[Revision, ...]:

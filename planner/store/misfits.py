@@ -16,21 +16,14 @@ TOO_LONG = N_(
 TOO_MANY = N_(
     "“{title}” in this file ({path}) has more than {max_length} entries. Remove some, then open the file again."
 )
-TOO_SMALL = N_(
-    "“{title}” in this file ({path}) must be {ge} or more. Correct it in the file, then open it again."
-)
-TOO_LARGE = N_(
-    "“{title}” in this file ({path}) must be {le} or less. Correct it in the file, then open it again."
-)
+TOO_SMALL = N_("“{title}” in this file ({path}) must be {ge} or more. Correct it in the file, then open it again.")
+TOO_LARGE = N_("“{title}” in this file ({path}) must be {le} or less. Correct it in the file, then open it again.")
 NOT_A_CHOICE = N_(
     "“{title}” in this file ({path}) must be one of {expected}. Correct it in the file, then open it again."
 )
-NOT_A_NUMBER = N_(
-    "“{title}” in this file ({path}) must be a number. Correct it in the file, then open it again."
-)
+NOT_A_NUMBER = N_("“{title}” in this file ({path}) must be a number. Correct it in the file, then open it again.")
 NOT_A_DATE = N_(
-    "“{title}” in this file ({path}) must be a date such as 2026-03-31. "
-    "Correct it in the file, then open it again."
+    "“{title}” in this file ({path}) must be a date such as 2026-03-31. Correct it in the file, then open it again."
 )
 NOT_A_LIST = N_("“{title}” in this file ({path}) must be a list. Correct it in the file, then open it again.")
 NOT_TEXT = N_("“{title}” in this file ({path}) must be a text. Correct it in the file, then open it again.")

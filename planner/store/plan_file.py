@@ -14,12 +14,8 @@ from planner.store.misfits import UNKNOWN, misfit
 LIMIT_MB = 5
 MARK = "roadworthy"
 
-TOO_BIG = N_(
-    "This file is larger than {limit} MB, which no plan is. Choose a plan file that Roadworthy has saved."
-)
-EMPTY = N_(
-    "This file is empty; perhaps it was not copied to its end. Copy or download it again, then open it."
-)
+TOO_BIG = N_("This file is larger than {limit} MB, which no plan is. Choose a plan file that Roadworthy has saved.")
+EMPTY = N_("This file is empty; perhaps it was not copied to its end. Copy or download it again, then open it.")
 FOREIGN = N_("This is not a plan of Roadworthy. Choose a plan file that Roadworthy has saved.")
 PDF = N_(
     "This is a PDF, and this version of Roadworthy cannot read a plan out of one yet. "
@@ -29,9 +25,7 @@ BROKEN = N_(
     "This file is broken at line {line}; perhaps it was not copied to its end or was changed by hand. "
     "Copy it again, or mend that line, then open it."
 )
-TOO_DEEP = N_(
-    "This file nests its answers deeper than any plan does. Choose a plan file that Roadworthy has saved."
-)
+TOO_DEEP = N_("This file nests its answers deeper than any plan does. Choose a plan file that Roadworthy has saved.")
 NO_NUMBER = N_(
     "This file holds “{value}” where a number should stand. Replace it with a number or null, then open it again."
 )
@@ -47,9 +41,7 @@ NO_VERSION = N_(
     "This file does not say which version it has: “roadworthy” must be a whole number from 1 to {ours}. "
     "Choose a plan file that Roadworthy has saved."
 )
-NO_PLAN = N_(
-    "This file bears the mark of Roadworthy but holds no plan. Choose a plan file that Roadworthy has saved."
-)
+NO_PLAN = N_("This file bears the mark of Roadworthy but holds no plan. Choose a plan file that Roadworthy has saved.")
 
 
 class PlanFileError(Exception):

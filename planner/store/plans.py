@@ -24,9 +24,7 @@ from planner.store.upgrade import upgrade
 FILE = "plans.sqlite"
 PAUSE = timedelta(minutes=5)
 PATIENCE = 5.0  # seconds; longer, and a person thinks that the page hangs
-NO_REVISION = N_(
-    "This earlier version is not kept any more. Choose another one from the list; nothing was changed."
-)
+NO_REVISION = N_("This earlier version is not kept any more. Choose another one from the list; nothing was changed.")
 
 
 def _utc_now() -> datetime:
@@ -165,9 +163,7 @@ def _head(connection: sa.Connection, plan_id: str, or_deleted: bool = False) -> 
 
 def _saved(connection: sa.Connection, plan_id: str) -> Saved:
     head = _head(connection, plan_id)
-    row = connection.execute(
-        sa.select(plans.c.doc, plans.c.schema_version).where(plans.c.id == plan_id)
-    ).one()
+    row = connection.execute(sa.select(plans.c.doc, plans.c.schema_version).where(plans.c.id == plan_id)).one()
     return Saved(plan_id, head.rev, _plan(row.doc, row.schema_version), head.updated_at)
 
 

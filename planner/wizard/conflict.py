@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from planner.catalog import load
 from planner.language import _
 from planner.store.differences import differences
 from planner.store.errors import Conflict, StoreError
@@ -16,7 +17,7 @@ def settle(here: Desk) -> None:
     theirs = here.conflict.theirs
     with st.container(border=True, key="conflict"):
         st.error(str(here.conflict), icon=":material/sync_problem:")
-        for each in differences(here.plan, theirs.plan):
+        for each in differences(here.plan, theirs.plan, load()):
             st.markdown(f"**{literal(each.title)}**")
             st.markdown(_("Here: {text}").format(text=literal(each.mine) or "–"))
             st.markdown(_("In the other window: {text}").format(text=literal(each.theirs) or "–"))

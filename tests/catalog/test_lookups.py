@@ -18,9 +18,7 @@ def test_first_load_is_quick() -> None:
     assert time.process_time() - started < 1
 
 
-@pytest.mark.parametrize(
-    "lookup", ["channel", "format", "goal", "hope", "practice", "measure", "industry", "source"]
-)
+@pytest.mark.parametrize("lookup", ["channel", "format", "goal", "hope", "practice", "measure", "industry", "source"])
 @pytest.mark.parametrize("id", ["friendster", "", None])
 def test_unknown_id_is_none(lookup: str, id: str | None) -> None:
     assert getattr(load(), lookup)(id) is None

@@ -49,7 +49,7 @@ def test_saving_goes_on_during_a_backup(plans: Plans, tmp_path: Path) -> None:
 
 
 def test_a_backup_to_nowhere_is_told(plans: Plans, tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="could not be written.*as they were"):
+    with pytest.raises(StoreError, match=r"could not be written.*as they were"):
         plans.backup(tmp_path / "no" / "such" / "folder.sqlite")
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.catalog import load
 from planner.language import using
 from planner.plan import Plan
 from planner.store.differences import Difference, differences
@@ -13,12 +14,12 @@ def plan(**sections: Any) -> Plan:
 
 
 def only(mine: Plan, theirs: Plan) -> Difference:
-    (difference,) = differences(mine, theirs)
+    (difference,) = differences(mine, theirs, load())
     return difference
 
 
 def test_equal_plans_differ_nowhere(bakery: Plan) -> None:
-    assert differences(bakery, Plan.model_validate(bakery.model_dump())) == ()
+    assert differences(bakery, Plan.model_validate(bakery.model_dump()), load()) == ()
 
 
 def test_one_answer_is_named_with_both_values() -> None:
@@ -30,21 +31,21 @@ def test_one_answer_is_named_with_both_values() -> None:
 def test_entries_are_matched_by_id_and_not_by_position() -> None:
     mine = plan(goal={"objectives": [{"id": "a"}, {"id": "b", "statement": "More cakes"}]})
     theirs = plan(goal={"objectives": [{"id": "b", "statement": "More bread"}, {"id": "a"}]})
-    first, order = differences(mine, theirs)
+    first, order = differences(mine, theirs, load())
     assert first.path == "goal.objectives[b].statement"
     assert first.title == "Goal › Objectives › 2 › Objective"
     assert (first.mine, first.theirs) == ("More cakes", "More bread")
     assert (order.path, order.mine, order.theirs) == (
         "goal.objectives",
-        "Not answered; More cakes",
-        "More bread; Not answered",
+        "Not named yet; More cakes",
+        "More bread; Not named yet",
     )
 
 
 def test_an_entry_of_one_window_is_missing_in_the_other() -> None:
     mine = plan(fuel={"people": [{"id": "m", "name": "Maya"}]})
     theirs = plan(fuel={"people": [{"id": "t", "hours_per_week": 2}]})
-    first, second = differences(mine, theirs)
+    first, second = differences(mine, theirs, load())
     assert (first.path, first.mine, first.theirs) == ("fuel.people[m]", "Maya", "Not in this version")
     assert (second.title, second.mine, second.theirs) == (
         "Fuel › People and hours › 1",
@@ -65,7 +66,7 @@ def test_values_are_read_as_a_person_writes_them() -> None:
         team={"escalation": [{"id": "a", "pause_posts": True}]},
     )
     theirs = plan(team={"escalation": [{"id": "a"}]})
-    shown = {difference.path: difference.mine for difference in differences(mine, theirs)}
+    shown = {difference.path: difference.mine for difference in differences(mine, theirs, load())}
     assert shown == {
         "business.reach": "The neighborhood",
         "business.people": "1,200",

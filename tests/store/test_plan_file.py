@@ -18,9 +18,7 @@ def test_a_plan_comes_back_from_its_file(bakery: Plan) -> None:
 
 def test_the_file_can_be_read_by_a_person(bakery: Plan) -> None:
     text = dumps(bakery).decode()
-    assert text.startswith(
-        '{\n  "roadworthy": 1,\n  "plan": {\n    "business": {\n      "name": "Corner Crust"'
-    )
+    assert text.startswith('{\n  "roadworthy": 1,\n  "plan": {\n    "business": {\n      "name": "Corner Crust"')
     assert "שלום, Straße, хлеб, 🥐" in text
     assert text.endswith("}\n")
 
@@ -35,7 +33,9 @@ def test_any_plan_comes_back_and_the_same_plan_gives_the_same_bytes(plan: Plan) 
 
 
 def test_a_half_filled_file_of_version_one_will_always_open() -> None:
-    data = b'\xef\xbb\xbf{"plan": {"business": {"name": "Crust"}, "goal": {"objectives": [{"id": "a"}]}}, "roadworthy": 1}'
+    data = (
+        b'\xef\xbb\xbf{"plan": {"business": {"name": "Crust"}, "goal": {"objectives": [{"id": "a"}]}}, "roadworthy": 1}'
+    )
     plan = loads(data)
     assert (plan.business.name, plan.goal.objectives[0].id) == ("Crust", "a")
 
@@ -80,9 +80,7 @@ def test_a_file_of_no_use_gets_its_sentence(sentence: str, data: bytes) -> None:
     assert sentence in refusal(data)
 
 
-@pytest.mark.parametrize(
-    "data", [b"{}", b"[1]", b'"text"', b"\x89PNG\r\n\xff", b"Dear plan,", b'{"version": 1}']
-)
+@pytest.mark.parametrize("data", [b"{}", b"[1]", b'"text"', b"\x89PNG\r\n\xff", b"Dear plan,", b'{"version": 1}'])
 def test_a_foreign_file_is_called_foreign(data: bytes) -> None:
     assert refusal(data) == "This is not a plan of Roadworthy. Choose a plan file that Roadworthy has saved."
 
@@ -106,16 +104,12 @@ ANSWERS = {
     f"{RESULT} › Target” in this file (goal.objectives[1].key_results[0].target) must be a number": objective(
         target="many"
     ),
-    f"{RESULT} › By” in this file (goal.objectives[1].key_results[0].end) must be a date": objective(
-        end="soon"
-    ),
+    f"{RESULT} › By” in this file (goal.objectives[1].key_results[0].end) must be a date": objective(end="soon"),
     f"{RESULT} › Unit” in this file (goal.objectives[1].key_results[0].unit) is longer than 200": objective(
         unit="x" * 201
     ),
     "does not know: goal.objectives[1].key_results[0].mood": objective(mood="good"),
-    "“Business › People who work here” in this file (business.people) must be 0 or more": file(
-        business={"people": -1}
-    ),
+    "“Business › People who work here” in this file (business.people) must be 0 or more": file(business={"people": -1}),
     "“Strategy › Promotional share” in this file (strategy.promotional_share) must be 100 or less": file(
         strategy={"promotional_share": 101}
     ),

@@ -74,7 +74,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(plans: Plans) -> None:
 
 def test_a_revision_that_does_not_fit_does_not_stop_half_way(plans: Plans) -> None:
     saved = plans.create(BIG)
-    with full_disk(plans), pytest.raises(StoreError, match="disk is full"):
+    with full_disk(plans), pytest.raises(StoreError, match=r"disk is full"):
         plans.keep_revision(saved.id, "For the bank", "named")
     assert plans.revisions(saved.id) == ()
 
@@ -98,9 +98,7 @@ print(plans.load(saved.id) == saved, plans.save(saved.id, saved.plan, saved.rev)
 """
 
 
-def test_a_write_that_the_system_refuses_is_told_and_the_next_one_works(
-    tmp_path: Path, bakery_id: str
-) -> None:
+def test_a_write_that_the_system_refuses_is_told_and_the_next_one_works(tmp_path: Path, bakery_id: str) -> None:
     assert resource.getrlimit(resource.RLIMIT_FSIZE)[1] == resource.RLIM_INFINITY
     command = [sys.executable, "-c", WRITES_BEYOND_THE_LIMIT, str(tmp_path), bakery_id]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
@@ -112,7 +110,7 @@ def test_a_locked_file_can_be_read_and_says_that_it_cannot_be_written(plans: Pla
     saved = plans.create(named("Crust"))
     other = driver().connect(str(tmp_path / FILE), isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(StoreError, match="Another program is holding .* stays on this screen"):
+    with pytest.raises(StoreError, match=r"Another program is holding .* stays on this screen"):
         plans.save(saved.id, named("Crust and Sons"), saved.rev)
     assert plans.load(saved.id) == saved
     other.execute("ROLLBACK")
@@ -130,7 +128,7 @@ def test_a_file_locked_by_another_process_is_told(tmp_path: Path, bakery_id: str
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None and other.stdout.readline() == b"locked\n"
         plans = open_plans(tmp_path, patience=0.1)
-        with pytest.raises(StoreError, match="Another program is holding"):
+        with pytest.raises(StoreError, match=r"Another program is holding"):
             plans.save(bakery_id, Plan(), 1)
         other.communicate()
     assert plans.save(bakery_id, Plan(), 1).rev == 2
@@ -143,7 +141,7 @@ def test_a_read_only_file_says_so_and_its_plans_can_be_read(open_folder: Path) -
     with without_rights(open_folder):
         reader = open_plans(open_folder)
         assert reader.load(saved.id) == saved
-        with pytest.raises(StoreError, match="may only be read, not changed.* stays on this screen"):
+        with pytest.raises(StoreError, match=r"may only be read, not changed.* stays on this screen"):
             reader.save(saved.id, Plan(), saved.rev)
         reader.close()
     assert writer.save(saved.id, named("Crust"), saved.rev).rev == 2
@@ -151,19 +149,19 @@ def test_a_read_only_file_says_so_and_its_plans_can_be_read(open_folder: Path) -
 
 
 def test_a_folder_that_takes_no_file_is_told(open_folder: Path) -> None:
-    with without_rights(open_folder), pytest.raises(StoreError, match="cannot be opened or created"):
+    with without_rights(open_folder), pytest.raises(StoreError, match=r"cannot be opened or created"):
         open_plans(open_folder)
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "plans").write_text("a file where a folder should be")
-    with pytest.raises(StoreError, match="cannot be made.*ROADWORTHY_DATA"):
+    with pytest.raises(StoreError, match=r"cannot be made.*ROADWORTHY_DATA"):
         open_plans(tmp_path / "plans")
 
 
 def test_a_file_that_is_no_database_is_told_and_left_alone(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"shopping list " * 100)
-    with pytest.raises(StoreError, match="is damaged.*latest backup"):
+    with pytest.raises(StoreError, match=r"is damaged.*latest backup"):
         open_plans(tmp_path)
     assert (tmp_path / FILE).read_bytes().startswith(b"shopping list")
 
@@ -172,7 +170,7 @@ def test_a_damaged_page_is_told(tmp_path: Path, bakery_id: str) -> None:
     content = bytearray((tmp_path / FILE).read_bytes())
     content[4096:] = b"\xff" * (len(content) - 4096)
     (tmp_path / FILE).write_bytes(content)
-    with pytest.raises(StoreError, match="is damaged"):
+    with pytest.raises(StoreError, match=r"is damaged"):
         open_plans(tmp_path).load(bakery_id)
 
 

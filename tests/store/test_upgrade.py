@@ -56,7 +56,7 @@ def test_a_database_of_a_newer_program_is_told_and_left_alone(tmp_path: Path) ->
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     plans.close()
     before = (tmp_path / FILE).read_bytes()
-    with pytest.raises(StoreError, match="newer Roadworthy.*nothing was changed"):
+    with pytest.raises(StoreError, match=r"newer Roadworthy.*nothing was changed"):
         open_plans(tmp_path)
     assert (tmp_path / FILE).read_bytes() == before
 
