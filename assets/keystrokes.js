@@ -41,11 +41,14 @@ function acknowledge() {
   return kept;
 }
 
-function focus() {
-  if (!data.focus || data.focus === focused) return;
-  const target = document.querySelector(`.${data.focus} :is(input, textarea, button)`);
+// The field may be drawn a moment after this: look for it a few times.
+function focus(tries = 20) {
+  const wanted = data.focus;
+  if (!wanted || wanted === focused) return;
+  const target = document.querySelector(`.${wanted} :is(input, textarea, button)`);
+  if (!target && tries) setTimeout(() => focus(tries - 1), 100);
   if (!target) return;
-  focused = data.focus;
+  focused = wanted;
   target.scrollIntoView({ block: "center" });
   target.focus();
 }

@@ -13,11 +13,19 @@ def _with_channel(visitor: Visitor) -> None:
 
 def test_the_step_and_the_inspection_show_it_and_lead_to_the_field(visitor: Visitor) -> None:
     _with_channel(visitor)
-    assert "no audience" in visitor.text.lower() or "audience" in visitor.text.lower()
+    assert "Instagram has no audience." in visitor.text
     visitor.go_to("inspection")
     visitor.follow("Go to: ")
     visitor.page.wait_for_url("**/tools?*field=*")
     assert visitor.page.get_by_text("Whom do you reach there?").is_visible()
+
+
+def test_the_link_puts_the_cursor_into_the_field(visitor: Visitor) -> None:
+    _with_channel(visitor)
+    visitor.go_to("inspection")
+    visitor.page.get_by_role("link", name="Owner").first.click()
+    visitor.wait()
+    assert visitor.field("Who keeps it alive?").evaluate("field => field === document.activeElement")
 
 
 def test_the_task_list_says_which_section_has_a_problem(visitor: Visitor) -> None:
