@@ -76,7 +76,7 @@ function announce() {
 }
 
 export default function ({ data: fresh, setStateValue }) {
-  data = fresh;
+  data = JSON.parse(fresh);
   if (!watching) {
     watching = true;
     document.addEventListener("input", keep, true);

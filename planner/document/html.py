@@ -9,10 +9,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from planner.catalog import Catalog
-from planner.document.letters import legible
 from planner.document.options import Options
 from planner.document.outline import chapter, document
-from planner.document.tokens import tokens
+from planner.document.tokens import faces, tokens
 from planner.language import _, using
 from planner.paths import TEMPLATES
 from planner.plan import Plan
@@ -44,7 +43,6 @@ def _templates() -> Environment:
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=legible,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -58,7 +56,9 @@ def _style() -> Markup:
     """The style sheet of paper with the design tokens on top; all of it ours, hence safe as it is."""
     known = {"family": tokens()["font"]["family"], **tokens()["paper"]}
     values = "".join(f"--{name}: {value};" for name, value in known.items())
-    return Markup(f":root {{{values}}}\n" + (TEMPLATES / "print.css").read_text(encoding="utf-8"))
+    # The wizard serves the typeface under this folder; a page on its own falls back to what the reader has.
+    on_screen = f"@media screen {{ {faces('/fonts/')} }}"
+    return Markup(f"{on_screen}\n:root {{{values}}}\n" + (TEMPLATES / "print.css").read_text(encoding="utf-8"))
 
 
 def _page_number() -> Markup:

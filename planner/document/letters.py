@@ -1,20 +1,67 @@
-"""Characters that the document's typeface lacks but has a twin of, and those that nobody can see."""
+"""The characters of the document's typeface, and what stands in for those that it lacks."""
 
-STAND_INS = str.maketrans(
+import re
+import unicodedata
+from functools import cache
+
+from fontTools.ttLib import TTFont
+
+from planner.document.tokens import typeface
+from planner.paths import FONTS
+
+# Twins that read the same. The lozenge is for the rest: a box without a glyph is no text for a screen reader.
+TWINS = str.maketrans(
     {
-        "\r": "",
         "\u2007": "\u00a0",
         "\u2009": "\u00a0",
         "\u202f": "\u00a0",
         "\u2010": "-",
         "\u2011": "-",
-        "\u2028": "\n",
-        "\u2029": "\n",
+        "\u2190": "‹",
+        "\u2192": "›",
+        "\u2713": "√",
+        "\u2714": "√",
     }
 )
-CONTROLS = dict.fromkeys(code for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n")
+STAND_IN = "◊"
+# Joiners and variants hold signs together, and mean nothing without them.
+JOINED = re.compile(rf"{STAND_IN}\ufe0f?(?:\u200d{STAND_IN}\ufe0f?)*\u200d?")
+CONTROLS = dict.fromkeys(code for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n\r")
+UNSEEN = ("Cc", "Cf", "Zl", "Zp")
+LONGEST_WORD = 60
+# In escaped HTML: an entity is one letter of its word.
+LETTER = r"(?:&#?\w+;|[^\s<>&])"
+LONG_WORD = re.compile(rf"{LETTER}{{{LONGEST_WORD + 1},}}")
+PIECE = re.compile(rf"{LETTER}{{1,{LONGEST_WORD // 2}}}")
 
 
-def legible(value: object) -> object:
-    """A text as it can be printed; whatever is not a plain text is left alone."""
-    return value.translate({**CONTROLS, **STAND_INS}) if type(value) is str else value
+def legible(html: str) -> str:
+    """The page in characters that the typeface has; nothing that was there goes without a sign."""
+    composed = unicodedata.normalize("NFC", html).translate({**CONTROLS, **TWINS})
+    lacking = dict.fromkeys((ord(sign) for sign in missing(composed)), STAND_IN)
+    whole = JOINED.sub(STAND_IN, composed.translate(lacking)) if lacking else composed
+    head, end, body = whole.partition("</head>")
+    return head + end + LONG_WORD.sub(_breakable, body)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """With places to break at, since WeasyPrint measures the rest of a solid word anew for each line."""
+    return "\u200b".join(PIECE.findall(word[0]))
+
+
+def missing(text: str) -> tuple[str, ...]:
+    """The signs that print as a stand-in, each once, in the order of the text."""
+    composed = unicodedata.normalize("NFC", text).translate(TWINS)
+    return tuple(dict.fromkeys(sign for sign in composed if ord(sign) not in _known() and _is_seen(sign)))
+
+
+def _is_seen(sign: str) -> bool:
+    return unicodedata.category(sign) not in UNSEEN and sign != "\ufe0f"
+
+
+@cache
+def _known() -> frozenset[int]:
+    """The code points of the typeface; its weights hold the same."""
+    regular = FONTS / typeface()["400"]
+    with TTFont(regular, lazy=True) as font:
+        return frozenset(font.getBestCmap())

@@ -2,15 +2,30 @@
 
 import os
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from planner.document.tokens import tokens
+from planner.document.tokens import faces, typeface
 from planner.paths import FONTS
 
-# Fontconfig reads this while WeasyPrint is imported; with it the machine's own fonts stay out.
-os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fontconfig.xml"))
-with warnings.catch_warnings():
+FONTCONFIG = "FONTCONFIG_FILE"
+
+
+@contextmanager
+def _without_fonts_of_the_machine() -> Iterator[None]:
+    """Fontconfig reads its file anew for each document; other programs started from here need their fonts."""
+    before = os.environ.get(FONTCONFIG)
+    os.environ[FONTCONFIG] = str(Path(__file__).with_name("fontconfig.xml"))
+    try:
+        yield
+    finally:
+        del os.environ[FONTCONFIG]
+        os.environ |= {FONTCONFIG: before} if before else {}
+
+
+with _without_fonts_of_the_machine(), warnings.catch_warnings():
     warnings.filterwarnings("ignore", message="No fonts configured")
     from weasyprint import CSS, HTML, Document
     from weasyprint.text.fonts import FontConfiguration
@@ -35,34 +50,16 @@ class Assets(URLFetcher):
 
 
 @cache
-def _fonts() -> dict[str, str]:
-    """File names by the way they are drawn: "400", "500", "400-italic"."""
-    files: dict[str, str] = tokens()["font"]["files"]
-    return files
-
-
-@cache
-def _assets() -> Assets:
-    return Assets({name: (FONTS / name).read_bytes() for name in _fonts().values()})
-
-
-def _faces() -> str:
-    return "\n".join(_face(*drawn.partition("-")[::2], name) for drawn, name in _fonts().items())
-
-
-def _face(weight: str, slant: str, name: str) -> str:
-    family = tokens()["font"]["family"]
-    return (
-        f"@font-face {{ font-family: {family}; font-weight: {weight}; font-style: {slant or 'normal'};"
-        f" src: url({SCHEME}:{name}) }}"
-    )
+def assets() -> Assets:
+    return Assets({name: (FONTS / name).read_bytes() for name in typeface().values()})
 
 
 def laid_out(html: str) -> Document:
-    fonts = FontConfiguration()
-    faces = CSS(string=_faces(), url_fetcher=_assets(), font_config=fonts)
-    source = HTML(string=html, url_fetcher=_assets())
-    return source.render(font_config=fonts, stylesheets=[faces], pdf_variant=VARIANT)
+    with _without_fonts_of_the_machine():
+        fonts = FontConfiguration()
+    typeface_css = CSS(string=faces(f"{SCHEME}:"), url_fetcher=assets(), font_config=fonts)
+    source = HTML(string=html, url_fetcher=assets())
+    return source.render(font_config=fonts, stylesheets=[typeface_css], pdf_variant=VARIANT)
 
 
 def written(document: Document) -> bytes:

@@ -5,7 +5,6 @@ from functools import partial
 import streamlit as st
 
 from planner.language import _
-from planner.paths import ASSETS
 from planner.wizard import export, inspection, look, overview, start, step_page
 from planner.wizard.frame import with_plan
 from planner.wizard.session import remember_pages
@@ -13,7 +12,7 @@ from planner.wizard.steps import STEPS
 
 
 def run() -> None:
-    st.set_page_config(page_title="Roadworthy", page_icon=ASSETS / "logo.svg", layout="centered")
+    st.set_page_config(page_title="Roadworthy", layout="centered")
     look.dress()
     pages = _pages()
     remember_pages(pages)

@@ -20,6 +20,8 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from planner.paths import FONTS, ROOT
+from planner.plan import Plan
+from planner.store.plans import open_plans
 from planner.wizard.listener import CannotListen, listener
 from planner.wizard.server import PAGE
 from planner.wizard.settings import host, settings, toml
@@ -44,18 +46,19 @@ server.start(port=int(sys.argv[1]), open_browser=False)
 class Served:
     def __init__(self, process: "subprocess.Popen[str]", said: str, log: Path) -> None:
         self.process, self.said, self.log = process, said, log
+        self.folder = log.parent
         self.url = said.rpartition(" ")[2].replace("localhost", "127.0.0.1")
 
     def headers(self, path: str) -> dict[str, str]:
         with urllib.request.urlopen(self.url + path) as answer:
             return {name.lower(): value for name, value in answer.headers.items()}
 
-    def page(self, **headers: str) -> str:
-        """All that the websocket says to a visitor with these headers, for one run of the page."""
+    def page(self, name: str = "", query: str = "", **headers: str) -> str:
+        """All that the websocket says to a visitor with these headers, for one run of a page."""
         url = f"{self.url.replace('http', 'ws')}/_stcore/stream"
         said: list[ForwardMsg] = []
         with connect(url, additional_headers=headers, max_size=None) as visitor:
-            visitor.send(BackMsg(rerun_script=ClientState()).SerializeToString())
+            visitor.send(BackMsg(rerun_script=ClientState(page_name=name, query_string=query)).SerializeToString())
             while not said or said[-1].WhichOneof("type") != "script_finished":
                 said.append(ForwardMsg.FromString(visitor.recv(timeout=30, decode=False)))
         return "\n".join(map(str, said))
@@ -118,6 +121,10 @@ def test_fonts_are_served_by_us_and_kept_long(server: Served) -> None:
         assert "max-age=31536000" in server.headers(f"/{face['url']}")["cache-control"]
 
 
+def test_icon_is_our_logo(server: Served) -> None:
+    assert server.headers("/favicon.png")["content-type"] == "image/svg+xml"
+
+
 def test_page_of_ours_is_let_in(server: Served) -> None:
     assert "new_element" in server.page(Origin=server.url)
 
@@ -148,9 +155,17 @@ def test_answers_are_sent_without_delay() -> None:
 
 
 def test_web_process_never_loads_weasyprint() -> None:
-    code = "import sys, planner.wizard.server as s; s.import_all(); print('weasyprint' in sys.modules)"
+    code = "import sys; from planner.wizard.warmth import load_all; load_all(); print('weasyprint' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def test_step_is_drawn_without_the_heavy_libraries(server: Served) -> None:
+    plan_id = open_plans(server.folder).create(Plan()).id
+    assert "text_area" in server.page("goal", f"plan={plan_id}")
+    loaded = {part for area in psutil.Process(server.process.pid).memory_maps() for part in Path(area.path).parts}
+    heavy = loaded & {"pandas", "pyarrow", "numpy", "PIL"}
+    assert not heavy
 
 
 def test_stopping_leaves_no_process_behind(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from datetime import date
 from planner.catalog import Catalog
 from planner.checks import Finding
 from planner.document.views import sources
-from planner.document.views.blocks import Table, table
+from planner.document.views.blocks import Table
+from planner.document.views.lists import table
 from planner.document.views.words import name
 from planner.language import _
 from planner.plan import Plan
@@ -15,6 +16,9 @@ from planner.plan.playbook import Action, Playbook
 
 DUTY = {"task": 28, "responsible": 18, "accountable": 18, "consulted": 18, "informed": 18}
 ACTION = {"due": 16, "what": 36, "practice": 22, "owner": 13, "status": 13}
+
+
+NOTHING = Table()
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ class Appendix:
     letter: str
     title: str
     rules: tuple[str, ...] = ()
-    table: Table = Table()
+    table: Table = NOTHING
 
 
 def view(plan: Plan, catalog: Catalog, findings: Sequence[Finding]) -> tuple[Appendix, ...]:

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 
+from planner.document.views.words import shortened
 from planner.language import _, day
 from planner.plan import Plan
 from planner.plan.answers import title
+
+LONG_NAME = 60
+SHORT_NAME = 45
 
 
 @dataclass(frozen=True)
@@ -18,6 +22,16 @@ class View:
     date: str
 
     @property
+    def is_long(self) -> bool:
+        """Too long for the large type of the cover."""
+        return len(self.name) > LONG_NAME
+
+    @property
+    def short_name(self) -> str:
+        """For the running heads, which have one line."""
+        return shortened(self.name or self.kind, SHORT_NAME)
+
+    @property
     def title(self) -> str:
         """The document's title, as its properties and its running heads show it."""
         return _("{name}: {kind}").format(name=self.name, kind=self.kind) if self.name else self.kind
@@ -27,7 +41,7 @@ def view(plan: Plan) -> View:
     business = plan.business
     signed = _("{label} {name}").format(label=title(type(business), "prepared_by"), name=business.prepared_by)
     return View(
-        name=business.name,
+        name=business.name.strip(),
         kind=_("Social media strategy"),
         author=business.prepared_by,
         prepared_by=signed if business.prepared_by else "",

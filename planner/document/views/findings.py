@@ -13,8 +13,9 @@ VERDICTS = {
     Severity.BLOCKER: N_("Not roadworthy yet: something has to be fixed before this plan goes on the road."),
     Severity.WARNING: N_("Nothing blocks this plan, but there is something to decide."),
     Severity.ADVICE: N_("Nothing blocks this plan. There are thoughts worth a minute."),
-    None: N_("Nothing in this plan contradicts anything else in it."),
 }
+STILL_OPEN = N_("Nothing contradicts itself. Some decisions are still open.")
+ROADWORTHY = N_("Roadworthy: nothing in this plan contradicts anything else in it.")
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,14 @@ class View:
 
 def view(plan: Plan, findings: Sequence[Finding]) -> View:
     groups = (_group(severity, findings) for severity in Severity)
-    worst = min((finding.severity for finding in findings), default=None)
-    return View(_(VERDICTS[worst]), tuple(group for group in groups if group.notes), _undecided(plan))
+    undecided = _undecided(plan)
+    return View(_verdict(findings, bool(undecided)), tuple(group for group in groups if group.notes), undecided)
+
+
+def _verdict(findings: Sequence[Finding], is_open: bool) -> str:
+    if findings:
+        return _(VERDICTS[min(finding.severity for finding in findings)])
+    return _(STILL_OPEN) if is_open else _(ROADWORTHY)
 
 
 def _group(severity: Severity, findings: Sequence[Finding]) -> Group:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from planner.catalog import Catalog
 from planner.document.views import gauge
-from planner.document.views.blocks import Column, Fact, Table, facts, filled, table
+from planner.document.views.blocks import Column, Fact, Table, facts, filled
+from planner.document.views.lists import table
 from planner.document.views.words import amount
+from planner.language import _
 from planner.plan import Plan
 from planner.plan.answers import title
 from planner.plan.fuel import BudgetLine, Freelancer, Fuel, Resources, Supply
@@ -43,6 +45,5 @@ def view(plan: Plan, catalog: Catalog) -> View:
 def _resources(resources: Resources) -> Table:
     supplies = [(title(Resources, name), supply.at_hand, supply.missing) for name, supply in resources]
     rows = [row for row in supplies if any(row[1:])]
-    heading = title(Fuel, "resources")
-    columns = (Column(heading, 24), Column(title(Supply, "at_hand"), 38), Column(title(Supply, "missing"), 38))
-    return filled(heading, columns, rows) if rows else Table()
+    columns = (Column(_("Resource"), 24), Column(title(Supply, "at_hand"), 38), Column(title(Supply, "missing"), 38))
+    return filled(title(Fuel, "resources"), columns, rows) if rows else Table()

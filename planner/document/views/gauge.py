@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.catalog import STRENGTH_LABELS, Catalog
+from planner.catalog import Catalog
 from planner.checks.words import hours
 from planner.document.views import sources
 from planner.document.views.blocks import Column, Fact, Table
@@ -33,10 +33,9 @@ def view(plan: Plan, catalog: Catalog) -> View:
 def _table(work: Workload, plan: Plan, catalog: Catalog) -> Table:
     numbers = sources.numbers(plan, catalog)
     rows = tuple(
-        (line.what, *_range(line.hours), _(STRENGTH_LABELS[line.strength]), numbers.of(line.sources))
-        for line in work.lines
+        (line.what, *_range(line.hours), sources.strength(line.hours), numbers.of(line.sources)) for line in work.lines
     )
-    total = (_("All work in a week"), *_range(work.total), _(STRENGTH_LABELS[work.total.strength]), "")
+    total = (_("All work in a week"), *_range(work.total), sources.strength(work.total), "")
     heading = _("The hours a week that this plan asks for")
     return Table(heading, _columns(), rows, total=total) if rows else Table()
 

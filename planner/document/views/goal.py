@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Card, Cards, Fact, Table, cards, facts, table
+from planner.document.views.blocks import Card, Cards, Fact, facts
+from planner.document.views.lists import cards, table
 from planner.document.views.words import names
 from planner.plan import Plan
 from planner.plan.goal import Objective

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Card, Cards, Fact, Table, cards, facts, ratings, strip, table
+from planner.document.views.blocks import Card, Cards, Fact, Table, facts
+from planner.document.views.lists import cards, ratings, strip, table
 from planner.document.views.words import name, names
 from planner.plan import Plan
 from planner.plan.landscape import Account, Competitor, Segment
 
-ACCOUNT = {
-    "channel": 14, "address": 18, "followers": 11, "posts_per_week": 10, "last_post": 13, "future": 14, "note": 20,
-}  # fmt: skip
 COMPETITOR = {"name": 20, "channels": 18, "works": 31, "lesson": 31}
 COMMUNITY = {"name": 28, "place": 24, "note": 48}
 
@@ -18,7 +16,7 @@ COMMUNITY = {"name": 28, "place": 24, "note": 48}
 @dataclass(frozen=True)
 class View:
     segments: Cards
-    accounts: Table
+    accounts: Cards
     competitors: Table
     communities: Table
     traits: Table
@@ -32,15 +30,16 @@ def view(plan: Plan, catalog: Catalog) -> View:
         short = strip(each, "size", "language", "hours", "channels", channels=names(catalog.channels, each.channels))
         return Card(each.name, short, facts(each, "who", "needs", "pains"))
 
-    def account(each: Account) -> dict[str, str]:
-        return {"channel": name(catalog.channels, each.channel)}
+    def account(each: Account) -> Card:
+        short = strip(each, "address", "followers", "posts_per_week", "last_post", "future")
+        return Card(name(catalog.channels, each.channel), short, facts(each, "note"))
 
     def competitor(each: Competitor) -> dict[str, str]:
         return {"channels": names(catalog.channels, each.channels)}
 
     return View(
         segments=cards(said, "segments", segment),
-        accounts=table(said, "accounts", ACCOUNT, account),
+        accounts=cards(said, "accounts", account),
         competitors=table(said, "competitors", COMPETITOR, competitor),
         communities=table(said, "communities", COMMUNITY),
         traits=ratings(said, "traits"),

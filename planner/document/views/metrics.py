@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Card, Cards, Fact, Table, cards, facts, ratings, strip
+from planner.document.views.blocks import Card, Cards, Fact, Table, facts
+from planner.document.views.lists import cards, ratings, strip
 from planner.document.views.words import called
 from planner.plan import Plan
 from planner.plan.metrics import Measure

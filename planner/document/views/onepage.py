@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planner.catalog import STRENGTH_LABELS, Catalog
+from planner.catalog import Catalog
 from planner.checks.words import hours
+from planner.document.views.sources import strength
 from planner.document.views.words import channel, paired, shortened
 from planner.estimates import capacity, weekly_hours
 from planner.language import _, number
@@ -15,7 +16,7 @@ from planner.plan.fuel import Person
 LONGEST = 200
 NAME = 80
 NOTE = 110
-MOST = {"segments": 4, "roads": 4, "channels": 6, "measures": 5}
+MOST = {"segments": 3, "roads": 4, "channels": 4, "measures": 4}
 
 
 @dataclass(frozen=True)
@@ -45,19 +46,9 @@ def view(plan: Plan, catalog: Catalog) -> tuple[Stop, ...]:
 
 
 def cuts(plan: Plan) -> Iterator[str]:
-    """The paths of the long answers of which the page shows the beginning."""
-    for path, text, longest in _long_texts(plan):
-        if shortened(text, longest) != shortened(text, len(text)):
-            yield path
-
-
-def _long_texts(plan: Plan) -> Iterator[tuple[str, str, int]]:
-    yield "goal.business_objective", plan.goal.business_objective, LONGEST
-    yield "goal.purpose", plan.goal.purpose, LONGEST
-    for segment in plan.landscape.segments[: MOST["segments"]]:
-        yield f"landscape.segments[{segment.id}].who", segment.who, NOTE
-    for road in plan.strategy.roads:
-        yield f"strategy.{road.value}.promise", plan.strategy.road(road).promise, NOTE
+    """The paths of the answers about the goal of which the page shows the beginning only."""
+    said = {"goal.business_objective": plan.goal.business_objective, "goal.purpose": plan.goal.purpose}
+    return (path for path, text in said.items() if len(" ".join(text.split())) > LONGEST)
 
 
 def _stop(kind: str, heading: str, lines: Sequence[Line]) -> Stop:
@@ -98,12 +89,12 @@ def _measures(plan: Plan) -> list[Line]:
 
 def _hours(plan: Plan, catalog: Catalog) -> list[Line]:
     there, work = capacity(plan), weekly_hours(plan, catalog)
-    lines = []
+    lines: list[Line] = []
     if there is not None:
         lines.append(Line(_("People have {hours} hours a week.").format(hours=hours(there))))
     if work.lines:
         of = work.total
         asked = _("The plan asks for {low} to {high} hours a week, most likely {likely}.")
         known = {"low": hours(of.low), "likely": hours(of.likely), "high": hours(of.high)}
-        lines.append(Line(asked.format(**known), _(STRENGTH_LABELS[of.strength])))
+        lines += [Line(asked.format(**known)), Line("", strength(of))]
     return lines

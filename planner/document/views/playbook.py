@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Fact, Table, facts, table
+from planner.document.views.blocks import Fact, Table, facts
+from planner.document.views.lists import table
 from planner.document.views.words import name
 from planner.plan import Plan
 from planner.plan.playbook import Action

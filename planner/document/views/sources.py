@@ -7,7 +7,7 @@ from planner.catalog import STRENGTH_LABELS, Catalog, Source
 from planner.checks import Finding, explained
 from planner.document.views.blocks import Column, Table
 from planner.document.views.words import listed
-from planner.estimates import weekly_hours
+from planner.estimates import Range, weekly_hours
 from planner.language import _, number
 from planner.plan import Plan
 
@@ -34,6 +34,11 @@ def numbers(plan: Plan, catalog: Catalog) -> Numbers:
     return _numbered(_uses(plan, catalog, ()))
 
 
+def strength(of: Range) -> str:
+    """How sure a figure is; without a source it is what the plan itself says."""
+    return _(STRENGTH_LABELS[of.strength]) if of.basis or of.is_assumption else _("As this plan says")
+
+
 def _numbered(uses: Iterable[Use]) -> Numbers:
     return Numbers(tuple(dict.fromkeys(id for use in uses for id in use.sources)))
 
@@ -42,8 +47,7 @@ def _uses(plan: Plan, catalog: Catalog, findings: Iterable[Finding]) -> Iterator
     """Findings come last, so that they change no number."""
     hours = _("{work}, hours a week. {strength}.")
     for line in weekly_hours(plan, catalog).lines:
-        strength = _(STRENGTH_LABELS[line.strength])
-        yield Use(hours.format(work=line.what, strength=strength), line.sources)
+        yield Use(hours.format(work=line.what, strength=strength(line.hours)), line.sources)
     for action in plan.playbook.actions:
         if practice := catalog.practice(action.practice):
             yield Use(_("Practice: {practice}.").format(practice=_(practice.label)), (practice.source,))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Card, Cards, Fact, Table, facts, strip, table
+from planner.document.views.blocks import Card, Cards, Fact, Table, facts
+from planner.document.views.lists import strip, table
 from planner.document.views.words import listed, names
 from planner.language import share
 from planner.plan import Plan

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Column, Fact, Table, facts, filled, table
+from planner.document.views.blocks import Column, Fact, Table, facts, filled
+from planner.document.views.lists import table
 from planner.language import _
 from planner.plan import Plan
 from planner.plan.answers import title

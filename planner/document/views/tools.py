@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Card, Cards, Fact, Table, cards, facts, strip, table
+from planner.document.views.blocks import Card, Cards, Fact, Table, facts
+from planner.document.views.lists import cards, strip, table
 from planner.document.views.words import amount, called, channel, name, names
 from planner.plan import Plan
 from planner.plan.tools import Channel, Helper, Rejected

@@ -25,7 +25,7 @@ def texts(value: object) -> tuple[str, ...]:
 
 def name(known: Mapping[str, Labelled], id: str | None) -> str:
     """The label of a catalogue id; an id that the catalogue does not know is printed as it is."""
-    return _(known[id].label) if id in known else id or ""
+    return _(known[id].label) if id and id in known else id or ""
 
 
 def names(known: Mapping[str, Labelled], ids: Iterable[str]) -> str:

@@ -1,0 +1,77 @@
+"""What a person should know about a finished document, each notice with the answer that is at fault."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+from planner.document.letters import LONGEST_WORD, missing
+from planner.document.rendered import Message
+from planner.document.views.onepage import cuts
+from planner.language import _
+from planner.plan import Plan
+from planner.plan.places import Place, places, titled
+
+MOST = 20
+
+
+def notices(plan: Plan) -> tuple[Message, ...]:
+    """The first of them: more than a person would read help nobody."""
+    return tuple(islice(_found(plan), MOST))
+
+
+def _found(plan: Plan) -> Iterator[Message]:
+    for place in places(plan):
+        yield from _missing_letters(place)
+        yield from _long_words(place)
+    for path in cuts(plan):
+        sentence = _("The plan on a page shows the beginning of “{place}”; its section prints all of it.")
+        yield Message(sentence.format(place=titled(plan, path)), path, "note")
+
+
+def _text(place: Place) -> str:
+    values = place.value if isinstance(place.value, tuple) else (place.value,)
+    return "\n".join(value for value in values if type(value) is str)
+
+
+def _missing_letters(place: Place) -> Iterator[Message]:
+    if lacking := missing(_text(place)):
+        sentence = _("The typeface lacks signs that stand in “{place}”; a lozenge is printed for each: {signs}")
+        yield Message(sentence.format(place=place.title, signs=" ".join(lacking[:10])), place.path)
+
+
+def _long_words(place: Place) -> Iterator[Message]:
+    # An address may be broken anywhere; everybody knows how to read it.
+    long = [word for word in _text(place).split() if len(word) > LONGEST_WORD and "/" not in word]
+    if long:
+        sentence = _("A word in “{place}” is too long for a line and is broken: {word}")
+        yield Message(sentence.format(place=place.title, word=long[0][:LONGEST_WORD] + "…"), place.path)
+
+
+class _Ear(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())
+
+
+@contextmanager
+def heard(plan: Plan, messages: list[Message]) -> Iterator[None]:
+    """Adds what WeasyPrint complains about, with the answer that its words come from if there is one."""
+    logger, ear = logging.getLogger("weasyprint"), _Ear()
+    logger.addHandler(ear)
+    try:
+        yield
+    finally:
+        logger.removeHandler(ear)
+        messages += [Message(said, _speaker(plan, said)) for said in dict.fromkeys(ear.said)]
+
+
+def _speaker(plan: Plan, said: str) -> str:
+    long_enough = 4
+    for place in places(plan):
+        if any(len(line) >= long_enough and line in said for line in _text(place).splitlines()):
+            return place.path
+    return ""

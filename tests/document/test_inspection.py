@@ -1,0 +1,70 @@
+"""The inspection and the appendices on paper: what contradicts, what is open, and what it all rests on."""
+
+import pytest
+
+from planner.catalog import STRENGTH_LABELS, load
+from planner.checks import Severity, check
+from planner.document.views import appendices, findings, gauge, sources
+from planner.estimates import weekly_hours
+from planner.plan import Plan
+from planner.plan.fuel import Fuel, Person
+from planner.plan.team import Team
+from planner.plan.tools import Channel, Tools
+from tests.document.papers import OPTIONS, example
+
+KNOWN = load()
+CROWDED = Plan(
+    tools=Tools(channels=tuple(Channel(id=f"c{at}", kind=kind) for at, kind in enumerate(("tiktok", "blog", "x")))),
+    fuel=Fuel(people=(Person(id="p", name="Maya", hours_per_week=1),)),
+)
+
+
+def inspected(plan: Plan) -> findings.View:
+    return findings.view(plan, check(plan, KNOWN, OPTIONS.date))
+
+
+def test_findings_stand_by_severity_the_most_urgent_first() -> None:
+    titles = [group.title for group in inspected(CROWDED).groups]
+    assert titles == [each.label for each in Severity if each.label in titles] and titles[0] == "Fix first"
+    assert inspected(CROWDED).verdict.startswith("Not roadworthy yet")
+
+
+def test_plan_without_a_word_is_open_and_not_roadworthy() -> None:
+    view = inspected(Plan())
+    assert view.verdict == "Nothing contradicts itself. Some decisions are still open."
+    assert view.undecided[0].label == "Business" and "Name" in view.undecided[0].texts
+
+
+def test_plan_without_fault_and_gap_is_roadworthy() -> None:
+    assert inspected(example("bakery")).verdict.startswith("Roadworthy")
+
+
+@pytest.mark.parametrize("name", ["bakery", "machine-shop", "musician"])
+def test_every_figure_says_how_sure_it_is_and_an_assumption_says_so(name: str) -> None:
+    plan = example(name)
+    rows = gauge.view(plan, KNOWN).work.rows
+    lines = weekly_hours(plan, KNOWN).lines
+    assert lines and [row[4] == STRENGTH_LABELS["X"] for row in rows] == [line.strength == "X" for line in lines]
+
+
+@pytest.mark.parametrize("name", ["bakery", "machine-shop", "musician"])
+def test_every_source_of_a_figure_stands_in_the_table_under_its_number(name: str) -> None:
+    plan = example(name)
+    table = sources.table(plan, KNOWN, check(plan, KNOWN, OPTIONS.date))
+    known = {str(row[0]): str(row[1]) for row in table.rows}
+    for line in weekly_hours(plan, KNOWN).lines:
+        for id in line.sources:
+            assert KNOWN.sources[id].title in known[sources.numbers(plan, KNOWN).of((id,))]
+
+
+def test_appendices_without_matter_are_left_out_and_the_letters_close_up() -> None:
+    plan = Plan(team=Team(code=("We say who we are.",)), tools=CROWDED.tools)
+    found = appendices.view(plan, KNOWN, ())
+    assert [(each.letter, each.anchor) for each in found] == [("A", "code"), ("B", "sources")]
+    assert appendices.view(Plan(), KNOWN, ()) == ()
+
+
+def test_actions_stand_by_their_dates() -> None:
+    (actions,) = (each for each in appendices.view(example(), KNOWN, ()) if each.anchor == "actions")
+    dates = [action.due for action in sorted(example().playbook.actions, key=lambda each: str(each.due))]
+    assert len(actions.table.rows) == len(dates) and str(actions.table.rows[0][0]).startswith(f"{dates[0]:%b}")
