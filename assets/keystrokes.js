@@ -76,7 +76,7 @@ function announce() {
 }
 
 export default function ({ data: fresh, setStateValue }) {
-  data = JSON.parse(fresh);
+  [data] = fresh;
   if (!watching) {
     watching = true;
     document.addEventListener("input", keep, true);

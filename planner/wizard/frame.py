@@ -26,18 +26,31 @@ def with_plan(draw: Callable[[Desk], None]) -> None:
     if here is None:
         st.page_link(page("start"), label=_("To the start page"), icon=":material/arrow_back:")
         return
-    draw(here)
-    _finish(here)
-
-
-def _finish(here: Desk) -> None:
+    here.road = None
+    _page(here, draw)
     with st.sidebar:
-        st.page_link(page("overview"), label=f"**{name(here)}**", query_params={"plan": here.saved.id}, width="stretch")
-        tasklist.draw(here)
-        st.page_link(page("start"), label=_("All plans"), icon=":material/arrow_back:")
-    if here.rerun:
+        _road(here)
+    here.road = _stops(here)
+
+
+@st.fragment
+def _page(here: Desk, draw: Callable[[Desk], None]) -> None:
+    """After an answer only this is drawn again, and the road beside it if a stop has changed."""
+    draw(here)
+    if here.rerun or here.road not in (None, _stops(here)):
         here.rerun = False
         st.rerun()
+
+
+def _stops(here: Desk) -> tuple[str, ...]:
+    """All that the road shows."""
+    return (here.plan.business.name, *tasklist.states(here))
+
+
+def _road(here: Desk) -> None:
+    st.page_link(page("overview"), label=f"**{name(here)}**", query_params={"plan": here.saved.id}, width="stretch")
+    tasklist.draw(here)
+    st.page_link(page("start"), label=_("All plans"), icon=":material/arrow_back:")
 
 
 def name(here: Desk) -> str:

@@ -1,6 +1,5 @@
 """Text that was typed and not yet sent: the browser keeps it and offers it back after a reload."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -31,8 +30,8 @@ def guard(here: Desk, title: str) -> None:
     fields = {path: {"css": f"st-key-{css}", "saved": text} for path, (css, text) in here.texts.items()}
     about = {"page": title, "focus": _focus(here), "settled": here.settled, "news": _news(here)}
     data = {"plan": here.saved.id, "fields": fields, **about}
-    # As text: Streamlit would load pandas to look into a dict for tables.
-    found = _component(key="keystrokes", data=json.dumps(data), on_unsent_change=_ignore)
+    # In a list, because Streamlit would load pandas to look for tables among the values of a dict.
+    found = _component(key="keystrokes", data=[data], on_unsent_change=_ignore)
     here.texts = {}
     unsent = _unsent(here, found.unsent or {})
     if unsent:

@@ -39,6 +39,7 @@ class Desk:
     settled: list[str] = field(default_factory=list)
     visited: str = ""
     rerun: bool = False
+    road: tuple[str, ...] | None = None
 
     @property
     def is_saved(self) -> bool:

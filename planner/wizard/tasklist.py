@@ -35,6 +35,10 @@ def state(plan: Plan, section: str, findings: tuple[Finding, ...]) -> State:
     return State.IN_PROGRESS if unanswered(part, essentials(type(part))) else State.DONE
 
 
+def states(desk: Desk) -> tuple[State, ...]:
+    return tuple(state(desk.plan, step.section, desk.findings) for step in STEPS)
+
+
 def first_unfinished(plan: Plan, findings: tuple[Finding, ...]) -> str:
     """The section to go on with; the inspection when all are done."""
     open_ones = (step.section for step in STEPS if state(plan, step.section, findings) is not State.DONE)
@@ -44,8 +48,7 @@ def first_unfinished(plan: Plan, findings: tuple[Finding, ...]) -> str:
 def draw(desk: Desk) -> None:
     """One link a section, then the inspection and the export."""
     where = {"plan": desk.saved.id}
-    for step in STEPS:
-        stands = state(desk.plan, step.section, desk.findings)
+    for step, stands in zip(STEPS, states(desk), strict=True):
         label = f"{_(step.title)} :small[:gray[{stands.label}]]"
         st.page_link(page(step.section), label=label, icon=ICONS[stands], query_params=where)
     st.page_link(page("inspection"), label=_("Inspection"), icon=":material/fact_check:", query_params=where)

@@ -28,6 +28,8 @@ class Visitor:
         """Until the server has answered and the page stands still."""
         self.page.wait_for_timeout(80)
         self.page.wait_for_selector(STILL)
+        if "plan=" in self.page.url:
+            self.page.wait_for_selector("#roadworthy-news", state="attached")
         self.page.wait_for_timeout(SETTLED_MS)
 
     def open(self, path: str = "") -> None:
