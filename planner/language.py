@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
+from decimal import localcontext
 from functools import cache
 
 from babel import Locale
@@ -19,6 +20,8 @@ from babel.support import NullTranslations, Translations
 from planner.paths import LOCALE
 
 DEFAULT = "en"
+# The largest number a plan can hold has 309 digits; Babel counts in decimals, which stop at 28 by default.
+DIGITS = 400
 _current: ContextVar[str] = ContextVar("language", default=DEFAULT)
 
 
@@ -64,7 +67,8 @@ def clock(value: datetime) -> str:
 
 
 def number(value: float) -> str:
-    return format_decimal(value, locale=current())
+    with localcontext(prec=DIGITS):
+        return format_decimal(value, locale=current())
 
 
 def share(percent: float) -> str:
@@ -73,7 +77,8 @@ def share(percent: float) -> str:
 
 
 def money(value: float, currency: str) -> str:
-    return format_currency(value, currency, locale=current())
+    with localcontext(prec=DIGITS):
+        return format_currency(value, currency, locale=current())
 
 
 @cache

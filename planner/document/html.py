@@ -2,7 +2,6 @@
 
 import json
 import re
-from decimal import localcontext
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,19 +15,17 @@ from planner.language import _, using
 from planner.paths import TEMPLATES
 from planner.plan import Plan
 
-# The largest number a plan can hold has 309 digits; Babel counts in decimals, which stop at 28 by default.
-DIGITS = 400
 COUNTER = re.compile(r"\{(pages?)\}")
 
 
 def page(plan: Plan, catalog: Catalog, options: Options) -> str:
-    with using(options.language), localcontext(prec=DIGITS):
+    with using(options.language):
         return _written("plan.html", options, document=document(plan, catalog, options))
 
 
 def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> str:
     """One section by its name, with the same partial and style sheet; KeyError if there is none."""
-    with using(options.language), localcontext(prec=DIGITS):
+    with using(options.language):
         return _written("section.html", options, chapter=chapter(plan, catalog, name))
 
 
