@@ -2,16 +2,17 @@
 
 let data = null;
 let watching = false;
-let focused = "";
+let focused = 0;
 let shown = "";
-const offered = new Set();
 
 const shelf = () => `roadworthy:${data.plan}`;
 const read = () => JSON.parse(localStorage.getItem(shelf()) || "{}");
 const write = (kept) =>
   Object.keys(kept).length ? localStorage.setItem(shelf(), JSON.stringify(kept)) : localStorage.removeItem(shelf());
 // A list is one entry a line; the server drops blanks around them.
-const plain = (text) => text.split("\n").map((line) => line.trim()).filter(Boolean).join("\n");
+const lines = (text) => text.split("\n").map((line) => line.trim()).filter(Boolean).join("\n");
+// "2,5" and "2.5" are one number.
+const plain = (text) => (/^[\d\s.,-]+$/.test(text) ? text.replace(/\s/g, "").replace(",", ".") : lines(text));
 
 function pathOf(element) {
   const found = Object.entries(data.fields).find(([, field]) => element.closest(`.${field.css}`));
@@ -41,28 +42,38 @@ function acknowledge() {
   return kept;
 }
 
-// The field may be drawn a moment after this: look for it a few times.
+// What holds a field may be drawn a moment after this: look for it a few times.
 function focus(tries = 20) {
-  const wanted = data.focus;
-  if (!wanted || wanted === focused) return;
-  const target = document.querySelector(`.${wanted} :is(input, textarea, button)`);
+  const [css, time] = data.focus;
+  if (!css || time === focused) return;
+  const inside = (what) => document.querySelector(`.st-key-${css} ${what}`);
+  const target = inside("[role=spinbutton]") || inside('input:not([tabindex="-1"])') || inside("textarea") || inside("button");
   if (!target && tries) setTimeout(() => focus(tries - 1), 100);
   if (!target) return;
-  focused = wanted;
+  focused = time;
   target.scrollIntoView({ block: "center" });
-  target.focus();
+  target.focus({ focusVisible: true });
 }
 
 // Another page begins at its top and with its heading, for eyes and for screen readers alike.
 function begin() {
-  if (data.page === shown) return;
   const first = shown === "";
   shown = data.page;
   const heading = document.querySelector("[data-testid=stMain] h1");
-  if (first || data.focus || !heading) return;
+  if (first || data.focus[1] !== focused || !heading) return;
   document.querySelector("[data-testid=stMain]").scrollTo(0, 0);
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+  // On a phone the road lies over the page.
+  if (innerWidth < 768) document.querySelector('[data-testid=stSidebar][aria-expanded="true"] button')?.click();
+}
+
+// Streamlit names a field by the markup of its label; a screen reader shall read words.
+function speakPlainly() {
+  for (const field of document.querySelectorAll('[aria-label*="**"]')) {
+    const words = field.getAttribute("aria-label").replace(/\*\*|:small\[|:gray\[|\]/g, "");
+    field.setAttribute("aria-label", words.replace(/\s*\n\s*/g, " "));
+  }
 }
 
 function announce() {
@@ -83,12 +94,13 @@ export default function ({ data: fresh, setStateValue }) {
     window.addEventListener("beforeunload", warn);
   }
   const kept = acknowledge();
-  if (!offered.has(data.plan)) {
-    // Once a page load: what is on the shelf now was typed before it.
-    offered.add(data.plan);
+  if (data.page !== shown) {
+    // Once a page: what is on the shelf now was typed before it.
     if (Object.keys(kept).length) setStateValue("unsent", kept);
+    begin();
   }
-  begin();
   focus();
   announce();
+  // Fields are drawn a moment after this.
+  for (const later of [300, 1500]) setTimeout(speakPlainly, later);
 }

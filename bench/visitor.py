@@ -11,7 +11,6 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
-_FINISHED = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 _SHORT = 200  # bytes; the last word of a run is never longer
 
 
@@ -27,7 +26,6 @@ class Visitor:
         )
         self._state = ClientState(page_name=page, query_string=query)
         self.widgets: dict[str, str] = {}
-        self._fragments: dict[str, str] = {}
         self.first_run = self._run()
 
     def __enter__(self) -> "Visitor":
@@ -38,7 +36,6 @@ class Visitor:
 
     def type_into(self, widget: str, text: str) -> float:
         """Seconds from the keystroke that commits `text` to the last word of the run that follows."""
-        self._state.fragment_id = self._fragments[widget]
         del self._state.widget_states.widgets[:]
         self._state.widget_states.widgets.append(WidgetState(id=widget, string_value=text))
         return self._run()
@@ -63,7 +60,6 @@ class Visitor:
             kind = element.WhichOneof("type") or ""
             if widget := getattr(getattr(element, kind, None), "id", ""):
                 self.widgets[widget] = kind
-                self._fragments[widget] = message.delta.fragment_id
 
 
 def _is_last(data: bytes) -> bool:
@@ -72,4 +68,4 @@ def _is_last(data: bytes) -> bool:
     message = ForwardMsg.FromString(data)
     if message.WhichOneof("type") != "script_finished":
         return False
-    return message.script_finished in _FINISHED
+    return bool(message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY)

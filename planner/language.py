@@ -10,10 +10,12 @@ from functools import cache
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import (
+    NumberFormatError,
     format_currency,
     format_decimal,
     format_percent,
     get_territory_currencies,
+    parse_decimal,
 )
 from babel.support import NullTranslations, Translations
 
@@ -69,6 +71,29 @@ def clock(value: datetime) -> str:
 def number(value: float) -> str:
     with localcontext(prec=DIGITS):
         return format_decimal(value, locale=current())
+
+
+def plain_number(value: float | None) -> str:
+    """A number as one types it, without marks between thousands: 1234.5 -> "1234.5"."""
+    if value is None:
+        return ""
+    with localcontext(prec=DIGITS):
+        return format_decimal(value, locale=current(), group_separator=False)
+
+
+def typed_number(text: str) -> float | str | None:
+    """A number as people type it, "2.5", "2,5" or "12 000"; None for nothing, the text itself if it is none."""
+    tidy = "".join(text.split())
+    if not tidy:
+        return None
+    try:
+        return float(parse_decimal(tidy, locale=current(), strict=True))
+    except NumberFormatError:
+        pass
+    try:
+        return float(tidy.replace(",", "."))
+    except ValueError:
+        return text
 
 
 def share(percent: float) -> str:

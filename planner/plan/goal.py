@@ -26,7 +26,7 @@ class Objective(Item):
         "J1 T1",
     )
     key_results: tuple[KeyResult, ...] = ask(
-        N_("Key results"), N_("The figures that prove it."), method="J1", default=(), max_length=5
+        N_("Key results"), N_("One to five, each with a day."), method="J1", default=(), max_length=5
     )
 
 

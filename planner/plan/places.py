@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from planner.language import _, day, number
+from planner.language import _, day, number, typed_number
 from planner.plan.answers import drawn_from, title
 from planner.plan.choices import Choice
 from planner.plan.section import Item, Part
@@ -83,15 +83,15 @@ def readable(value: object) -> str:
     return str(value)
 
 
-def typed(plan: P, path: str, text: str) -> P:
-    """The plan with a text put where it was typed.
+def answered(plan: P, path: str, answer: object) -> P:
+    """The plan with an answer put in its place; a text is read as what the place takes.
 
-    KeyError if there is no such place, ValueError if the text does not fit there.
+    KeyError if there is no such place, ValueError if the answer does not fit there.
     """
-    return _typed(plan, STEP.findall(path), text)
+    return _answered(plan, STEP.findall(path), answer)
 
 
-def _typed(part: P, steps: list[tuple[str, str]], text: str) -> P:
+def _answered(part: P, steps: list[tuple[str, str]], answer: object) -> P:
     (name, item_id), *rest = steps or [("", "")]
     if name not in type(part).model_fields:
         raise KeyError(name)
@@ -99,16 +99,23 @@ def _typed(part: P, steps: list[tuple[str, str]], text: str) -> P:
     if item_id:
         if item_id not in [item.id for item in value]:
             raise KeyError(item_id)
-        value = tuple(_typed(item, rest, text) if item.id == item_id else item for item in value)
+        value = tuple(_answered(item, rest, answer) if item.id == item_id else item for item in value)
     elif rest:
-        value = _typed(value, rest, text)
+        value = _answered(value, rest, answer)
     else:
-        value = _as_answer(type(part), name, text)
-    return part.revised(**{name: value})
+        value = read(type(part), name, answer)
+    return part if value == getattr(part, name) else part.revised(**{name: value})
 
 
-def _as_answer(part: type[Part], name: str, text: str) -> object:
+def read(part: type[Part], name: str, answer: object) -> object:
+    """What a widget or a browser hands over, as the field takes it; what cannot be read stays as it is."""
     kind = shape(part, name).kind
+    if isinstance(answer, list):
+        return tuple(answer)
+    if not isinstance(answer, str):
+        return "" if answer is None and kind in ("line", "text") else answer
     if kind == "lines":
-        return tuple(entry.strip() for entry in text.splitlines() if entry.strip())
-    return text if kind in ("line", "text") else text.strip() or None
+        return tuple(entry.strip() for entry in answer.splitlines() if entry.strip())
+    if kind in ("whole", "number"):
+        return typed_number(answer)
+    return answer if kind in ("line", "text") else answer.strip() or None

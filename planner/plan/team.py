@@ -86,7 +86,7 @@ class Team(Part):
     )
     responses: tuple[Response, ...] = ask(
         N_("Answers at hand"),
-        N_("What to do when somebody writes."),
+        N_("A complaint, praise, a question, a false claim."),
         method="A18 E12",
         default=(),
         max_length=40,

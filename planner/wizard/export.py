@@ -3,17 +3,19 @@
 import streamlit as st
 
 from planner.catalog import load
+from planner.checks import Severity
 from planner.document.html import page as html_page
 from planner.document.rendered import Message, Rendered
 from planner.jobs.job import Job, RenderError
 from planner.jobs.queue import render_queue
-from planner.language import _
+from planner.language import _, ngettext
 from planner.store.plan_file import dumps
 from planner.store.records import Reason
 from planner.wizard import frame, preview
 from planner.wizard.literal import literal
 from planner.wizard.overview import file_name
 from planner.wizard.session import Desk, keep, page, plans
+from planner.wizard.visit import way_to
 
 POLL_SECONDS = 0.4
 
@@ -60,6 +62,14 @@ def _outcome(here: Desk, job: Job) -> None:
 
 def _ready(here: Desk, rendered: Rendered) -> None:
     st.success(_("Your document is ready."), icon=":material/check_circle:")
+    open_faults = sum(each.severity is Severity.BLOCKER for each in here.findings)
+    if open_faults:
+        sentence = ngettext(
+            "{count} thing is not mended yet; the document says so.",
+            "{count} things are not mended yet; the document says so.",
+            open_faults,
+        )
+        st.warning(sentence.format(count=open_faults), icon=":material/warning:")
     st.download_button(
         _("Download the PDF"),
         rendered.pdf,
@@ -81,8 +91,7 @@ def _message(here: Desk, message: Message) -> None:
     st.warning(literal(message.text, 500), icon=":material/warning:")
     section = message.path.partition(".")[0]
     if section:
-        where = {"plan": here.saved.id, "field": message.path}
-        st.page_link(page(section), label=_("Go to the answer"), query_params=where)
+        st.page_link(page(section), label=_("Go to the answer"), query_params=way_to(here, message.path))
 
 
 def _other_forms(here: Desk) -> None:

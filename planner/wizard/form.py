@@ -8,7 +8,7 @@ import streamlit as st
 from pydantic import ValidationError
 
 from planner.catalog import load
-from planner.language import _, ngettext
+from planner.language import _, ngettext, plain_number
 from planner.plan.answers import drawn_from, example, further, help_line, title, unanswered
 from planner.plan.options import options
 from planner.plan.section import UNPRINTABLE, Part
@@ -18,6 +18,7 @@ from planner.wizard.literal import literal
 from planner.wizard.session import current, key
 
 P = TypeVar("P", bound=Part)
+TYPED = ("line", "text", "lines", "whole", "number")
 
 
 class Form(Generic[P]):
@@ -45,7 +46,8 @@ class Form(Generic[P]):
         """Asks for one field of a part inside this part, under the name of that part."""
         outer = type(self.part)
         with self.within(name, heading=False) as inner:
-            inner.ask(field, title(outer, name), help_line(outer, name))
+            hint = f"{help_line(outer, name)} {help_line(type(inner.part), field)}"
+            inner.ask(field, title(outer, name), hint)
 
     @contextmanager
     def within(self, name: str, heading: bool = True) -> Iterator["Form[Any]"]:
@@ -60,18 +62,18 @@ class Form(Generic[P]):
     def more(self) -> Iterator[bool]:
         """The fold that holds the further questions; tells whether it is open. Closed, it costs nothing."""
         names = further(type(self.part))
-        answered = len(names) - len(unanswered(self.part, names))
-        label = ngettext(
-            "More detail: {answered} of {count} answered", "More detail: {answered} of {count} answered", len(names)
-        )
+        # The label stays the same: Streamlit would take another label for another fold, and close it.
         fold = st.expander(
-            label.format(answered=answered, count=len(names)),
+            _("More detail"),
             expanded=self.path in self.desk.open_folds,
             key=key(self.desk, f"{self.path}.more"),
             on_change="rerun",
         )
         with fold:
             yield bool(fold.open)
+        answered = len(names) - len(unanswered(self.part, names))
+        sentence = ngettext("{answered} of {count} more answered", "{answered} of {count} more answered", len(names))
+        st.caption(sentence.format(answered=answered, count=len(names)))
 
     def put(self, name: str, value: object) -> None:
         path = f"{self.path}.{name}"
@@ -90,18 +92,20 @@ class Form(Generic[P]):
         if path in self.desk.rejected:
             value = self.desk.rejected[path][0]
         ask = self._question(name, question, hint)
+        self.desk.drawn[path] = ask.key
         answer = widget(ask, value)
-        self._tell_browser(path, ask.key, answer)
         self.put(name, answer)
+        self._tell_browser(path, ask.key)
         self.show_faults(path)
 
-    def _tell_browser(self, path: str, css: str, answer: object) -> None:
-        """What is typed freely is kept by the browser until it stands here."""
+    def _tell_browser(self, path: str, css: str) -> None:
+        """What is typed freely is kept by the browser until the plan has it."""
         part, name = type(self.part), path.rpartition(".")[2]
-        kind = shape(part, name).kind
-        if kind not in ("line", "text", "lines") or drawn_from(part, name):
+        if shape(part, name).kind not in TYPED or drawn_from(part, name):
             return
-        self.desk.texts[path] = (css, "\n".join(answer) if isinstance(answer, tuple) else str(answer))
+        value = getattr(self.part, name)
+        said = "\n".join(value) if isinstance(value, tuple) else value
+        self.desk.texts[path] = (css, said if isinstance(said, str) else plain_number(said))
 
     def _question(self, name: str, text: str, hint: str) -> inputs.Question:
         part = type(self.part)
@@ -120,6 +124,13 @@ def _reason(error: ValidationError) -> str:
     if first["type"] == "string_too_long":
         most = first["ctx"]["max_length"]
         return _("This is too long to be saved: at most {most} characters fit. Shorten it.").format(most=most)
+    if first["type"] in ("float_parsing", "int_parsing"):
+        return _("This is not a number. Write it in figures, such as 12 or 2.5.")
+    if first["type"] == "int_from_float":
+        return _("This takes whole numbers only. Write it without a fraction.")
+    if first["type"] in ("less_than_equal", "greater_than_equal"):
+        limit = plain_number(first["ctx"].get("le", first["ctx"].get("ge")))
+        return _("This is beyond the limit of {limit}, so it was not saved. Change it.").format(limit=limit)
     if first["type"] == "string_unicode":
         return _(UNPRINTABLE)
     if first["type"] == "value_error":

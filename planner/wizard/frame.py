@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
@@ -11,7 +12,7 @@ from planner.store.errors import StoreError
 from planner.wizard import keystrokes, tasklist
 from planner.wizard.conflict import settle
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, desk, keep, leave_notice, notice, page
+from planner.wizard.session import Desk, catch_up, desk, keep, leave_notice, notice, page
 
 RETRY_SECONDS = 5
 
@@ -26,25 +27,14 @@ def with_plan(draw: Callable[[Desk], None]) -> None:
     if here is None:
         st.page_link(page("start"), label=_("To the start page"), icon=":material/arrow_back:")
         return
-    here.road = None
-    _page(here, draw)
+    catch_up(here)
+    draw(here)
     with st.sidebar:
         _road(here)
-    here.road = _stops(here)
-
-
-@st.fragment
-def _page(here: Desk, draw: Callable[[Desk], None]) -> None:
-    """After an answer only this is drawn again, and the road beside it if a stop has changed."""
-    draw(here)
-    if here.rerun or here.road not in (None, _stops(here)):
+    # Not a fragment: after a restart of the server Streamlit skips the answer of a fragment it does not know.
+    if here.rerun:
         here.rerun = False
         st.rerun()
-
-
-def _stops(here: Desk) -> tuple[str, ...]:
-    """All that the road shows."""
-    return (here.plan.business.name, *tasklist.states(here))
 
 
 def _road(here: Desk) -> None:
@@ -103,7 +93,8 @@ def _retry() -> None:
     here = desk()
     if here is None:
         return
-    keep(here, here.plan)
+    if monotonic() - here.failed_at > RETRY_SECONDS / 2:
+        keep(here, here.plan)
     if here.trouble:
         st.error(here.trouble, icon=":material/cloud_off:")
     else:

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from planner.language import _
+from planner.language import _, plain_number, typed_number
 from planner.plan.choices import Choice
 from planner.plan.shapes import Shape
 
@@ -29,11 +29,6 @@ class Question:
         return labeled(self.text, self.hint)
 
     @property
-    def label_with_example(self) -> str:
-        """For what has no empty field in which the example could stand."""
-        return labeled(self.text, " ".join(filter(None, (self.hint, self.placeholder))))
-
-    @property
     def placeholder(self) -> str | None:
         return _("For example: {answer}").format(answer=self.example) if self.example else None
 
@@ -52,30 +47,35 @@ def text(ask: Question, value: str, shape: Shape) -> str:
 
 
 def lines(ask: Question, value: tuple[str, ...], shape: Shape) -> tuple[str, ...]:
-    typed = st.text_area(ask.label, "\n".join(value), key=ask.key, placeholder=ask.placeholder) or ""
+    example = ask.placeholder.replace(", ", "\n").replace("; ", "\n") if ask.placeholder else None
+    typed = st.text_area(ask.label, "\n".join(value), key=ask.key, placeholder=example) or ""
     return tuple(entry.strip() for entry in typed.splitlines() if entry.strip())
 
 
-def whole(ask: Question, value: int | None, shape: Shape) -> int | None:
-    low, high = (None if limit is None else int(limit) for limit in (shape.low, shape.high))
-    found = st.number_input(ask.label, low, high, value, 1, key=ask.key, placeholder=ask.placeholder)
-    return None if found is None else int(found)
+def whole(ask: Question, value: float | str | None, shape: Shape) -> float | str | None:
+    if shape.low is None or shape.high is None or shape.high - shape.low > FEW:
+        return number(ask, value, shape)
+    steps = {step: plain_number(step) for step in range(int(shape.low), int(shape.high) + 1)}
+    found: float | None = pick(ask, value, steps)
+    return found
 
 
-def number(ask: Question, value: float | None, shape: Shape) -> float | None:
-    return st.number_input(ask.label, shape.low, shape.high, value, 0.5, "%g", key=ask.key, placeholder=ask.placeholder)
+def number(ask: Question, value: float | str | None, shape: Shape) -> float | str | None:
+    """A field of text: it can be emptied, takes a comma, and what is no number stays to be mended."""
+    shown = value if isinstance(value, str) else plain_number(value)
+    return typed_number(st.text_input(ask.label, shown, max_chars=40, key=ask.key, placeholder=ask.placeholder) or "")
 
 
 def calendar_day(ask: Question, value: date | None, shape: Shape) -> date | None:
     low, high = date.today() - TEN_YEARS, date.today() + TEN_YEARS
     if value:
         low, high = min(low, value), max(high, value)
-    return st.date_input(ask.label_with_example, value, low, high, key=ask.key, format="YYYY-MM-DD")
+    return st.date_input(ask.label, value, low, high, key=ask.key, format="YYYY-MM-DD")
 
 
 def yes_no(ask: Question, value: bool | None, shape: Shape) -> bool | None:
     labels = {True: _("Yes"), False: _("No")}
-    return st.pills(ask.label_with_example, [True, False], default=value, format_func=labels.__getitem__, key=ask.key)
+    return st.pills(ask.label, [True, False], default=value, format_func=labels.__getitem__, key=ask.key)
 
 
 def pick(ask: Question, value: Any, options: dict[Any, str]) -> Any:
@@ -83,7 +83,7 @@ def pick(ask: Question, value: Any, options: dict[Any, str]) -> Any:
     offered = options if value is None or value in options else {**options, value: str(value)}
     show = offered.__getitem__
     if len(offered) <= FEW:
-        return st.pills(ask.label_with_example, list(offered), default=value, format_func=show, key=ask.key)
+        return st.pills(ask.label, list(offered), default=value, format_func=show, key=ask.key)
     index = None if value is None else list(offered).index(value)
     hint = ask.placeholder or _("Choose one")
     return st.selectbox(ask.label, list(offered), index, show, key=ask.key, placeholder=hint)
@@ -97,7 +97,7 @@ def pick_many(ask: Question, value: tuple[Any, ...], options: dict[Any, str], mo
         return ()
     if len(offered) <= FEW + 2 and most is None:
         found = st.pills(
-            ask.label_with_example, list(offered), selection_mode="multi", default=chosen, format_func=show, key=ask.key
+            ask.label, list(offered), selection_mode="multi", default=chosen, format_func=show, key=ask.key
         )
     else:
         hint = ask.placeholder or _("Choose any")

@@ -20,7 +20,7 @@ from planner.wizard.steps import STEPS
 def show(here: Desk) -> None:
     with frame.heading(here, _("Inspection")):
         _verdict(here)
-        for finding in here.findings:
+        for finding in sorted(here.findings, key=lambda each: each.severity):
             notes.note(here, finding)
         _open_questions(here)
         st.header(_("Your answers"), anchor=False)

@@ -22,16 +22,18 @@ Body = Callable[[Form[Any]], None]
 def items(form: Form[Any], name: str, question: str, add: str, body: Body) -> None:
     """Asks for a list. add: the label of the button that adds an entry; body: asks about the open entry."""
     here = _List(form, name)
-    hint = help_line(type(form.part), name)
-    st.markdown(labeled(question, hint))
-    form.show_faults(here.path)
-    for entry in here.entries:
-        if form.desk.open_items.get(here.path) == entry.id:
-            here.open_entry(entry, body)
-        else:
-            here.row(entry)
-    here.offer_undo()
-    here.offer_add(add)
+    # Read once: a row above the open entry may be clicked while the entry still holds what was just typed.
+    opened = form.desk.open_items.get(here.path)
+    with st.container(key=key(form.desk, here.path)):
+        st.markdown(labeled(question, help_line(type(form.part), name)))
+        form.show_faults(here.path)
+        for entry in here.entries:
+            if entry.id == opened:
+                here.open_entry(entry, body)
+            else:
+                here.row(entry)
+        here.offer_undo()
+        here.offer_add(add)
 
 
 class _List:
@@ -70,7 +72,10 @@ class _List:
         place = [old.id for old in self.entries].index(entry.id)
         if self._button(_("Done"), at, "done", "check"):
             self.desk.fresh.discard(at)
+            if entry.is_blank:
+                self._put(tuple(old for old in self.entries if old.id != entry.id))
             self._turn_to("")
+            self.desk.point_to(key(self.desk, f"{at}.row"))
         if place and self._button(_("Move up"), at, "up", "arrow_upward"):
             self._move(entry, place - 1)
         if place < len(self.entries) - 1 and self._button(_("Move down"), at, "down", "arrow_downward"):
@@ -106,6 +111,8 @@ class _List:
 
     def _turn_to(self, item_id: str) -> None:
         self.desk.open_items[self.path] = item_id
+        at = f"{self.path}[{item_id}].card" if item_id else self.path
+        self.desk.point_to(key(self.desk, at))
         self.desk.rerun = True
 
     def _move(self, entry: Item, place: int) -> None:

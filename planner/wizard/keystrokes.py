@@ -8,9 +8,9 @@ import streamlit as st
 from planner.language import _, ngettext
 from planner.paths import ASSETS
 from planner.plan import Plan
-from planner.plan.places import titled, typed
+from planner.plan.places import answered, titled
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, keep, key, leave_notice
+from planner.wizard.session import Desk, keep, leave_notice
 
 
 def _register() -> Callable[..., Any]:
@@ -28,7 +28,7 @@ def _ignore() -> None:
 def guard(here: Desk, title: str) -> None:
     """Hands the browser the texts on this page as the server knows them; takes back what never arrived."""
     fields = {path: {"css": f"st-key-{css}", "saved": text} for path, (css, text) in here.texts.items()}
-    about = {"page": title, "focus": _focus(here), "settled": here.settled, "news": _news(here)}
+    about = {"page": title, "focus": list(here.focus), "settled": here.settled, "news": _news(here)}
     data = {"plan": here.saved.id, "fields": fields, **about}
     # In a list, because Streamlit would load pandas to look for tables among the values of a dict.
     found = _component(key="keystrokes", data=[data], on_unsent_change=_ignore)
@@ -49,19 +49,16 @@ def _news(here: Desk) -> str:
 def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:
     """Path -> text, without what the plan holds already and what has no place in it any more."""
     fresh = {path: str(text) for path, text in kept.items() if path not in here.settled}
-    return {path: text for path, text in fresh.items() if _changed(here.plan, path, text) != here.plan}
+    found = {path: text for path, text in fresh.items() if _changed(here.plan, path, text) != here.plan}
+    here.settled += [path for path in fresh if path not in found]
+    return found
 
 
 def _changed(plan: Plan, path: str, text: str) -> Plan:
     try:
-        return typed(plan, path, text)
+        return answered(plan, path, text)
     except (KeyError, ValueError):
         return plan
-
-
-def _focus(here: Desk) -> str:
-    path = st.query_params.get("field", "")
-    return f"st-key-{key(here, path)}" if path else ""
 
 
 def _offer(here: Desk, unsent: dict[str, str]) -> None:

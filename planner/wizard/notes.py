@@ -6,6 +6,7 @@ from planner.checks import Finding, Severity
 from planner.language import _, ngettext
 from planner.wizard.literal import literal
 from planner.wizard.session import Desk, page
+from planner.wizard.visit import way_to
 
 ICONS = {
     Severity.BLOCKER: ":material/error:",
@@ -37,6 +38,6 @@ def note(desk: Desk, finding: Finding) -> None:
     st.page_link(
         page(finding.section),
         label=_("Go to: {title}").format(title=literal(finding.title)),
-        query_params={"plan": desk.saved.id, "field": finding.path},
+        query_params=way_to(desk, finding.path),
         icon=":material/arrow_forward:",
     )

@@ -46,7 +46,10 @@ def file_name(here: Desk) -> str:
 def _versions(here: Desk) -> None:
     label = st.text_input(_("Name of this version"), key="version", placeholder=_("Before the meeting"), max_chars=200)
     if st.button(_("Keep this version"), icon=":material/bookmark_add:"):
-        plans().keep_revision(here.saved.id, label or day(date.today()), Reason.NAMED)
+        name = label or day(date.today())
+        plans().keep_revision(here.saved.id, name, Reason.NAMED)
+        leave_notice(_("Kept as a version: {name}").format(name=literal(name)))
+        here.rerun = True
     for each in plans().revisions(here.saved.id):
         when = _("{day}, {time}").format(day=day(each.at), time=clock(each.at))
         with st.container(horizontal=True, vertical_alignment="center"):

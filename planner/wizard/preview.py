@@ -22,7 +22,8 @@ def options(here: Desk) -> Options:
 @contextmanager
 def beside(here: Desk, section: str) -> Iterator[None]:
     """Draws what is inside, and beside it the page if the person wants to see it."""
-    if not st.toggle(_("Show how this prints"), key="preview"):
+    here.preview = st.toggle(_("Show how this prints"), here.preview, key=f"preview-{section}")
+    if not here.preview:
         yield
         return
     answers, paper = st.columns([1, 1], gap="large")

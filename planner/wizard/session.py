@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
+from time import monotonic
 
 import streamlit as st
 from streamlit.navigation.page import Page
@@ -14,6 +15,7 @@ from planner.catalog import load
 from planner.checks import Finding, check
 from planner.paths import data_folder
 from planner.plan import Item, Plan
+from planner.plan.places import answered
 from planner.store.errors import Conflict, StoreError
 from planner.store.plans import Plans, open_plans
 from planner.store.records import Saved
@@ -28,6 +30,7 @@ class Desk:
     findings: tuple[Finding, ...] = ()
     edition: int = 0
     trouble: str = ""
+    failed_at: float = 0.0
     conflict: Conflict | None = None
     open_items: dict[str, str] = field(default_factory=dict)
     open_folds: set[str] = field(default_factory=set)
@@ -37,9 +40,11 @@ class Desk:
     texts: dict[str, tuple[str, str]] = field(default_factory=dict)
     stopped: bool = False
     settled: list[str] = field(default_factory=list)
-    visited: str = ""
+    visited: tuple[str, str] = ("", "")
     rerun: bool = False
-    road: tuple[str, ...] | None = None
+    drawn: dict[str, str] = field(default_factory=dict)
+    focus: tuple[str, int] = ("", 0)
+    preview: bool = False
 
     @property
     def is_saved(self) -> bool:
@@ -51,12 +56,17 @@ class Desk:
             return ()
         return tuple(finding for finding in self.findings if finding.path == path)
 
+    def point_to(self, css: str) -> None:
+        """Lets the browser put the cursor into what bears this key, once."""
+        self.focus = (css, self.focus[1] + 1)
+
     def replace(self, plan: Plan) -> None:
         """Puts another plan on screen: a new edition gives every widget a new key, so none keeps its old text."""
         self.plan = plan
         self.edition += 1
         self.rejected.clear()
         self.removed.clear()
+        self.drawn.clear()
 
 
 @cache
@@ -111,7 +121,25 @@ def keep(here: Desk, plan: Plan) -> None:
     except Conflict as conflict:
         here.conflict, here.rerun = conflict, True
     except StoreError as error:
-        here.trouble = str(error)
+        here.trouble, here.failed_at = str(error), monotonic()
+
+
+def catch_up(here: Desk) -> None:
+    """Keeps what was answered in the very moment of leaving the page: its fields are not drawn any more."""
+    plan = here.plan
+    for path, css in here.drawn.items():
+        if css in st.session_state:
+            plan = _caught_up(plan, path, st.session_state[css])
+    here.drawn = {}
+    if plan != here.plan:
+        keep(here, plan)
+
+
+def _caught_up(plan: Plan, path: str, answer: object) -> Plan:
+    try:
+        return answered(plan, path, answer)
+    except (KeyError, ValueError):
+        return plan
 
 
 def key(here: Desk, path: str) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 import streamlit as st
 
-from planner.language import _, day
+from planner.language import _, clock, day
 from planner.paths import EXAMPLES
 from planner.plan import Plan
 from planner.plan.business import Business
@@ -68,7 +68,8 @@ def _own_plans() -> None:
 
 def _row(each: Listed) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"plan-{each.id}"):
-        label = f"**{_name(each)}** :small[:gray[{_('changed {day}').format(day=day(each.updated_at))}]]"
+        when = _("changed {day}, {time}").format(day=day(each.updated_at), time=clock(each.updated_at))
+        label = f"**{_name(each)}** :small[:gray[{when}]]"
         st.page_link(page("overview"), label=label, icon=":material/description:", query_params={"plan": each.id})
         delete = _("Delete {name}").format(name=_name(each))
         if st.button(_("Delete"), key=f"delete-{each.id}", icon=":material/delete:", type="tertiary", help=delete):

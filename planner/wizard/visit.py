@@ -5,14 +5,15 @@ import streamlit as st
 from planner.plan import Part
 from planner.plan.answers import further
 from planner.plan.places import STEP
-from planner.wizard.session import Desk
+from planner.wizard.session import Desk, key
 
 
 def visit(here: Desk) -> None:
-    path = st.query_params.get("field", "")
-    if not path or path == here.visited:
+    path, count = st.query_params.get("field", ""), st.query_params.get("visit", "")
+    if not path or here.visited == (path, count):
         return
-    here.visited = path
+    here.visited = (path, count)
+    here.point_to(key(here, path))
     steps = STEP.findall(path)
     section = steps[0][0]
     part: Part = getattr(here.plan, section, here.plan)
@@ -24,3 +25,8 @@ def visit(here: Desk) -> None:
         if item_id:
             here.open_items[at] = item_id
             at = f"{at}[{item_id}]"
+
+
+def way_to(here: Desk, path: str) -> dict[str, str]:
+    """The address of a field; another one after each visit, so that the same link works twice."""
+    return {"plan": here.saved.id, "field": path, "visit": str(here.focus[1])}

@@ -69,7 +69,7 @@ def _goal(visitor: Visitor) -> None:
     for question, text in (("What do you count?", "Cake orders a month"), ("In which unit?", "orders")):
         visitor.answer(question, text)
     visitor.answer("Where does it stand today?", "12")
-    visitor.answer("Where shall it stand?", "20")
+    visitor.answer("Where should it be?", "20")
     visitor.date("By which day?", "20270630")
     visitor.answer("Who looks after it?", "Maya")
 
@@ -115,10 +115,10 @@ def _tools(visitor: Visitor) -> None:
 def _metrics(visitor: Visitor) -> None:
     visitor.press("Next: Metrics")
     visitor.press("Add a measure")
-    visitor.answer("What do you read off?", "Cake orders that mention Instagram")
+    visitor.answer("Which figure?", "Cake orders that mention Instagram")
     visitor.choose("Neighbors order cakes from us")
     visitor.answer("Where does it stand today?", "3")
-    visitor.answer("Where shall it stand?", "9")
+    visitor.answer("Where should it be?", "9")
     visitor.date("By which day?", "20270630")
     visitor.answer("Who reads it off?", "Tom")
     visitor.press("Done")

@@ -111,3 +111,61 @@ def test_what_is_typed_stays_text(visitor: Visitor, text: str) -> None:
     assert visitor.page.get_by_role("heading", level=1).inner_text() == text
     visitor.go_to("inspection")
     assert text in visitor.text
+
+
+def test_two_answers_in_the_fold_are_both_kept(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.unfold()
+    visitor.answer("How many people work here?", "3")
+    visitor.answer("Do you have a website?", "crust.example")
+    visitor.page.reload()
+    visitor.wait()
+    visitor.unfold()
+    assert visitor.field("How many people work here?").input_value() == "3"
+    assert visitor.field("Do you have a website?").input_value() == "crust.example"
+
+
+def test_text_typed_before_a_link_is_followed_is_kept(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.field("What do you sell?").fill("Bread")
+    visitor.page.get_by_test_id("stSidebar").get_by_role("link", name="Fuel").click()
+    visitor.wait()
+    visitor.go_to("business")
+    assert visitor.field("What do you sell?").input_value() == "Bread"
+
+
+def test_text_typed_before_another_entry_is_opened_is_kept(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.go_to("landscape")
+    for name in ("Rival A", "Rival B"):
+        visitor.press("Add a competitor")
+        visitor.answer("Who is it?", name)
+        visitor.press("Done")
+    visitor.press("Rival B")
+    visitor.field("What works for them?").fill("Videos")
+    visitor.press("Rival A")
+    visitor.press("Rival B")
+    assert visitor.field("What works for them?").input_value() == "Videos"
+
+
+def test_a_number_takes_a_comma_and_can_be_emptied(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.go_to("team")
+    visitor.answer("Within how many hours?", "2,5")
+    visitor.page.reload()
+    visitor.wait()
+    assert visitor.field("Within how many hours?").input_value() == "2.5"
+    visitor.answer("Within how many hours?", "")
+    visitor.page.reload()
+    visitor.wait()
+    assert visitor.field("Within how many hours?").input_value() == ""
+
+
+def test_a_number_out_of_bounds_is_refused_in_words_and_stays(visitor: Visitor) -> None:
+    visitor.new_plan("Corner Crust")
+    visitor.go_to("team")
+    visitor.field("Within how many hours?").fill("5000")
+    visitor.field("Within how many hours?").press("Tab")
+    visitor.page.get_by_role("alert").get_by_text("beyond the limit of 1000").wait_for()
+    assert visitor.field("Within how many hours?").input_value() == "5000"
+    assert "One answer cannot be saved" in visitor.text

@@ -50,8 +50,7 @@ def test_a_deleted_plan_comes_back(visitor: Visitor) -> None:
 
 def test_an_address_without_a_plan_leads_to_the_start(visitor: Visitor) -> None:
     visitor.page.goto(f"{visitor.url}/goal?plan=nothing-here")
-    visitor.wait()
-    assert "There is no plan at this address" in visitor.text
+    visitor.page.get_by_text("There is no plan at this address").wait_for()
     visitor.follow("To the start page")
     visitor.page.get_by_role("button", name="Start a new plan").wait_for()
 

@@ -7,7 +7,7 @@ from planner.plan import Plan
 from planner.plan.business import Business
 from planner.plan.landscape import Landscape, Segment
 from planner.plan.options import headline, said
-from planner.plan.places import places, titled, typed
+from planner.plan.places import answered, places, titled
 from planner.plan.tools import Channel, Tools
 
 PLAN = Plan(
@@ -32,18 +32,18 @@ def test_a_place_has_a_name_for_a_person() -> None:
 @pytest.mark.parametrize("path", ["", "nowhere", "tools.channels[x].owner", "tools.nothing"])
 def test_what_is_no_place_is_a_key_error(path: str) -> None:
     with pytest.raises(KeyError):
-        typed(PLAN, path, "text")
+        answered(PLAN, path, "text")
 
 
 def test_a_typed_text_lands_in_its_place() -> None:
-    assert typed(PLAN, "tools.channels[c1].owner", "Maya").tools.channels[0].owner == "Maya"
-    assert typed(PLAN, "tools.channels[c1].cadence", " 3 ").tools.channels[0].cadence == 3
-    assert typed(PLAN, "landscape.risks", "flood\n\n fire ").landscape.risks == ("flood", "fire")
+    assert answered(PLAN, "tools.channels[c1].owner", "Maya").tools.channels[0].owner == "Maya"
+    assert answered(PLAN, "tools.channels[c1].cadence", " 3 ").tools.channels[0].cadence == 3
+    assert answered(PLAN, "landscape.risks", "flood\n\n fire ").landscape.risks == ("flood", "fire")
 
 
 def test_what_does_not_fit_is_a_value_error() -> None:
     with pytest.raises(ValueError, match="number"):
-        typed(PLAN, "tools.channels[c1].cadence", "many")
+        answered(PLAN, "tools.channels[c1].cadence", "many")
 
 
 def test_an_entry_is_known_by_the_first_thing_said_of_it() -> None:

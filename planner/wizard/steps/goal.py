@@ -14,7 +14,7 @@ def render(plan: Plan) -> Goal:
     form = Form("goal", plan.goal)
     form.ask("business_objective", _("What does the business want this year?"))
     form.ask("purpose", _("What shall social media do for that?"))
-    form.ask("relies_on", _("Which of its strengths do you rely on?"))
+    form.ask("relies_on", _("What is social media to do best for you?"))
     items(form, "objectives", _("What will be different, and how will you know?"), _("Add an objective"), _objective)
     with form.more() as is_open:
         if is_open:
@@ -32,7 +32,7 @@ def _key_result(form: Form[Any]) -> None:
     form.ask("metric", _("What do you count?"))
     form.ask("unit", _("In which unit?"))
     form.ask("baseline", _("Where does it stand today?"))
-    form.ask("target", _("Where shall it stand?"))
+    form.ask("target", _("Where should it be?"))
     form.ask("start", _("From which day?"))
     form.ask("end", _("By which day?"))
     form.ask("owner", _("Who looks after it?"))

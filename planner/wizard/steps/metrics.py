@@ -26,17 +26,17 @@ def render(plan: Plan) -> Metrics:
 
 
 def _measure(form: Form[Any]) -> None:
-    form.ask("name", _("What do you read off?"))
+    form.ask("name", _("Which figure?"))
     form.ask("objective", _("Which objective does it watch?"))
     form.ask("source", _("Where does the figure come from?"))
     form.ask("baseline", _("Where does it stand today?"))
-    form.ask("target", _("Where shall it stand?"))
+    form.ask("target", _("Where should it be?"))
     form.ask("unit", _("In which unit?"))
     form.ask("due", _("By which day?"))
     form.ask("frequency", _("How often do you look?"))
     form.ask("owner", _("Who reads it off?"))
     form.ask("kind", _("What kind of measuring is it?"))
-    form.ask("stage", _("How far along does it sit?"))
+    form.ask("stage", _("Does it count what you do, or what comes of it?"))
     form.ask("formula", _("How is it worked out?"))
     form.ask("alarm", _("When do you stop and think?"))
 

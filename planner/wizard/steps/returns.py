@@ -30,7 +30,7 @@ def _effect(form: Form[Any]) -> None:
     form.ask("low", _("How many at least?"))
     form.ask("likely", _("How many most likely?"))
     form.ask("high", _("How many at most?"))
-    form.ask("value_each", _("What does one leave in the till?"))
+    form.ask("value_each", _("What do you keep from each?"))
 
 
 STEP = Step(

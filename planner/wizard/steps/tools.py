@@ -31,7 +31,7 @@ def _channel(form: Form[Any]) -> None:
     form.ask("do", _("What suits the place?"))
     form.ask("dont", _("What does not?"))
     form.ask("name", _("Does it go by another name?"))
-    form.ask("group", _("What kind of tool is it?"))
+    form.ask("group", _("What kind of place is it?"))
     form.ask("language", _("In which language?"))
 
 
