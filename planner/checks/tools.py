@@ -98,3 +98,20 @@ def channel_not_counted(plan: Plan, catalog: Catalog, today: date) -> Iterator[S
                 message.format(channel=channel(plan, at, each.kind, each.name, catalog)),
                 _("Choose the channel from the list, or say what you publish there and how often."),
             )
+
+
+@rule("TOOL005", Severity.WARNING, needs=("tools",))
+def channel_chosen_and_left_alone(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+    """A channel is both chosen and left alone.
+
+    What it checks: Whether a channel under "Channels left alone" is among those you use.
+    Why it matters: Whoever reads the plan will follow one of the two lists, and you do not know which.
+    Example: TikTok has an owner and two posts a week, and below it stands that there is no time for it.
+    Sources: seed-J J4
+    """
+    chosen = {each.kind for _at, each in entries("tools.channels", plan.tools.channels)}
+    for at, each in entries("tools.rejected", plan.tools.rejected):
+        if each.kind and each.kind in chosen:
+            message = _("{channel} is chosen and left alone at the same time.")
+            name = channel(plan, at, each.kind, "", catalog)
+            yield Site(f"{at}.kind", message.format(channel=name), _("Decide: take it off one of the two lists."))
