@@ -10,11 +10,12 @@ from planner.language import _
 from planner.plan import Item, Part, new_id
 from planner.plan.answers import help_line
 from planner.plan.options import headline
+from planner.plan.places import answered
 from planner.plan.shapes import item_type, shape
 from planner.wizard.form import Form
 from planner.wizard.inputs import labeled
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, key
+from planner.wizard.session import Desk, keep, key
 
 Body = Callable[[Form[Any]], None]
 
@@ -73,7 +74,7 @@ class _List:
         if self._button(_("Done"), at, "done", "check"):
             self.desk.fresh.discard(at)
             if entry.is_blank:
-                self._put(tuple(old for old in self.entries if old.id != entry.id))
+                self._keep(tuple(old for old in self.entries if old.id != entry.id))
             self._turn_to("")
             self.desk.point_to(key(self.desk, f"{at}.row"))
         if place and self._button(_("Move up"), at, "up", "arrow_upward"):
@@ -82,7 +83,7 @@ class _List:
             self._move(entry, place + 1)
         if self._button(_("Remove"), at, "remove", "delete"):
             self.desk.removed[self.path] = (place, entry)
-            self._put(tuple(old for old in self.entries if old.id != entry.id))
+            self._keep(tuple(old for old in self.entries if old.id != entry.id))
             self._turn_to("")
 
     def _button(self, label: str, at: str, name: str, icon: str) -> bool:
@@ -95,7 +96,7 @@ class _List:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(_("Removed: {name}").format(name=self.title(entry)), width="content")
             if st.button(_("Undo"), key=key(self.desk, f"{self.path}.undo"), icon=":material/undo:"):
-                self._put((*self.entries[:place], entry, *self.entries[place:]))
+                self._keep((*self.entries[:place], entry, *self.entries[place:]))
                 del self.desk.removed[self.path]
                 self.desk.rerun = True
 
@@ -105,7 +106,7 @@ class _List:
             st.caption(_("That is as many as this list takes."))
         elif st.button(label, key=key(self.desk, f"{self.path}.add"), icon=":material/add:"):
             entry = item_type(self.model, self.name)(id=new_id())
-            self._put((*self.entries, entry))
+            self._keep((*self.entries, entry))
             self.desk.fresh.add(f"{self.path}[{entry.id}]")
             self._turn_to(entry.id)
 
@@ -117,8 +118,13 @@ class _List:
 
     def _move(self, entry: Item, place: int) -> None:
         rest = [old for old in self.entries if old.id != entry.id]
-        self._put((*rest[:place], entry, *rest[place:]))
+        self._keep((*rest[:place], entry, *rest[place:]))
         self.desk.rerun = True
 
     def _put(self, entries: tuple[Item, ...]) -> None:
         self.form.put(self.name, entries)
+
+    def _keep(self, entries: tuple[Item, ...]) -> None:
+        """A change of the list itself is kept at once: another event may break off this run, and a click comes once."""
+        self._put(entries)
+        keep(self.desk, answered(self.desk.plan, self.path, entries))
