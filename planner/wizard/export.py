@@ -88,7 +88,8 @@ def _handed_over(plan_id: str) -> None:
 
 
 def _message(here: Desk, message: Message) -> None:
-    st.warning(literal(message.text, 500), icon=":material/warning:")
+    say, icon = (st.info, "info") if message.level == "note" else (st.warning, "warning")
+    say(literal(message.text, 500), icon=f":material/{icon}:")
     section = message.path.partition(".")[0]
     if section:
         st.page_link(page(section), label=_("Go to the answer"), query_params=way_to(here, message.path))
