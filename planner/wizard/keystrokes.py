@@ -7,10 +7,9 @@ import streamlit as st
 
 from planner.language import _, ngettext
 from planner.paths import ASSETS
-from planner.plan import Plan
-from planner.plan.places import answered, titled
+from planner.plan.places import titled
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, keep, leave_notice
+from planner.wizard.session import Desk, keep, leave_notice, with_answer
 
 
 def _register() -> Callable[..., Any]:
@@ -49,16 +48,9 @@ def _news(here: Desk) -> str:
 def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:
     """Path -> text, without what the plan holds already and what has no place in it any more."""
     fresh = {path: str(text) for path, text in kept.items() if path not in here.settled}
-    found = {path: text for path, text in fresh.items() if _changed(here.plan, path, text) != here.plan}
+    found = {path: text for path, text in fresh.items() if with_answer(here.plan, path, text) != here.plan}
     here.settled += [path for path in fresh if path not in found]
     return found
-
-
-def _changed(plan: Plan, path: str, text: str) -> Plan:
-    try:
-        return answered(plan, path, text)
-    except (KeyError, ValueError):
-        return plan
 
 
 def _offer(here: Desk, unsent: dict[str, str]) -> None:
@@ -78,7 +70,7 @@ def _offer(here: Desk, unsent: dict[str, str]) -> None:
     if wanted:
         plan = here.plan
         for path, text in unsent.items():
-            plan = _changed(plan, path, text)
+            plan = with_answer(plan, path, text)
         here.replace(plan)
         keep(here, plan)
         leave_notice(_("Your text is back."))

@@ -129,13 +129,14 @@ def catch_up(here: Desk) -> None:
     plan = here.plan
     for path, css in here.drawn.items():
         if css in st.session_state:
-            plan = _caught_up(plan, path, st.session_state[css])
+            plan = with_answer(plan, path, st.session_state[css])
     here.drawn = {}
     if plan != here.plan:
         keep(here, plan)
 
 
-def _caught_up(plan: Plan, path: str, answer: object) -> Plan:
+def with_answer(plan: Plan, path: str, answer: object) -> Plan:
+    """The plan with an answer in its place, or as it was if the place is gone or does not take it."""
     try:
         return answered(plan, path, answer)
     except (KeyError, ValueError):
