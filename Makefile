@@ -33,6 +33,7 @@ bench: $(READY)
 
 docs: $(READY)
 	@$(BIN)/python -m planner.checks > docs/rules.md
+	@$(BIN)/python -m planner.catalog > docs/catalog.md
 
 lock: $(READY)
 	@echo "Writing the two lock files: names, versions and hashes, no addresses."

@@ -9,6 +9,7 @@ from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from babel.languages import get_official_languages
 from babel.numbers import (
     NumberFormatError,
     format_currency,
@@ -127,3 +128,14 @@ def currencies() -> dict[str, str]:
 @cache
 def _in_use() -> frozenset[str]:
     return frozenset(code for land in countries() for code in get_territory_currencies(land))
+
+
+def languages_of(country: str) -> tuple[str, ...]:
+    """The official languages of a country by their names, the most spoken first: "IE" -> ("English", "Irish")."""
+    codes = get_official_languages(country, de_facto=True)
+    return tuple(name for code in codes if (name := Locale.parse(current()).languages.get(code)))
+
+
+def currency_of(country: str) -> str | None:
+    """The money in use in a country today: "IE" -> "EUR"."""
+    return next(iter(get_territory_currencies(country)), None)

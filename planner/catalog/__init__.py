@@ -1,36 +1,19 @@
-"""What is known: channels, formats, limits, goals, practices, measures, and where each of it comes from."""
+"""What is known: channels, formats, limits, aims, practices, measures, and where each of it comes from."""
 
-from planner.catalog.figure import STRENGTH_LABELS, STRENGTHS, Figure, Strength
-from planner.catalog.files import load
-from planner.catalog.schema import (
-    Channel,
-    Entry,
-    Format,
-    Hope,
-    Industry,
-    Limit,
-    Measure,
-    Practice,
-    Source,
-    Term,
-)
+from planner.catalog.figure import STRENGTH_LABELS, STRENGTHS, Figure, Known, Strength
+from planner.catalog.files import KINDS, load
+from planner.catalog.kinds import Entry, Source
 from planner.catalog.shelf import Catalog
 
 __all__ = [
+    "KINDS",
     "STRENGTHS",
     "STRENGTH_LABELS",
     "Catalog",
-    "Channel",
     "Entry",
     "Figure",
-    "Format",
-    "Hope",
-    "Industry",
-    "Limit",
-    "Measure",
-    "Practice",
+    "Known",
     "Source",
     "Strength",
-    "Term",
     "load",
 ]

@@ -5,7 +5,7 @@ from typing import IO, Any
 
 import yaml
 
-from planner.catalog.schema import TRANSLATED
+from planner.catalog.kinds import TRANSLATED
 
 Message = tuple[int, str, str, list[str]]
 
@@ -15,13 +15,15 @@ def catalog_messages(
 ) -> Iterator[Message]:
     """Named in babel.cfg; the signature, and (line, function, message, comments), are Babel's."""
     document = yaml.compose(fileobj, yaml.SafeLoader)
-    yield from _messages(document)
+    yield from _messages(document, is_text=False)
 
 
-def _messages(node: yaml.Node | None) -> Iterator[Message]:
-    if not isinstance(node, yaml.MappingNode):
-        return
-    for key, value in node.value:
-        if isinstance(value, yaml.ScalarNode) and key.value in TRANSLATED and value.value:
-            yield key.start_mark.line + 1, "_", value.value, []
-        yield from _messages(value)
+def _messages(node: yaml.Node | None, is_text: bool) -> Iterator[Message]:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _messages(value, key.value in TRANSLATED)
+    elif isinstance(node, yaml.SequenceNode):
+        for value in node.value:
+            yield from _messages(value, is_text)
+    elif isinstance(node, yaml.ScalarNode) and is_text and node.value:
+        yield node.start_mark.line + 1, "_", node.value, []

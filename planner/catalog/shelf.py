@@ -3,38 +3,58 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.catalog.schema import (
+from planner.catalog.kinds import (
+    Aim,
+    Cadence,
     Channel,
+    EquityTerm,
     Format,
     Hope,
     Industry,
+    Level,
     Limit,
     Measure,
+    Mix,
     Practice,
+    Resource,
+    Risk,
+    Role,
+    Rule,
+    Situation,
     Source,
     Term,
+    ToolFunction,
+    Trait,
 )
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """Read-only mappings by id, in the order in which they are to be shown.
+    """Read-only mappings by id, in the order in which they are to be shown; the names are those of the kinds.
 
     The lookups take ids out of a plan: an id that is unknown there is a finding and never a crash.
     """
 
     channels: Mapping[str, Channel]
     formats: Mapping[str, Format]
+    cadences: Mapping[str, Cadence]
+    mixes: Mapping[str, Mix]
     limits: Mapping[str, Limit]
     goals: Mapping[str, Term]
+    aims: Mapping[str, Aim]
     hopes: Mapping[str, Hope]
-    practices: Mapping[str, Practice]
     measures: Mapping[str, Measure]
+    practices: Mapping[str, Practice]
     industries: Mapping[str, Industry]
-    roles: Mapping[str, Term]
-    traits: Mapping[str, Term]
-    resources: Mapping[str, Term]
-    equity: Mapping[str, Term]
+    roles: Mapping[str, Role]
+    traits: Mapping[str, Trait]
+    resources: Mapping[str, Resource]
+    equity: Mapping[str, EquityTerm]
+    risks: Mapping[str, Risk]
+    situations: Mapping[str, Situation]
+    levels: Mapping[str, Level]
+    rules: Mapping[str, Rule]
+    functions: Mapping[str, ToolFunction]
     sources: Mapping[str, Source]
 
     def channel(self, id: str | None) -> Channel | None:
@@ -45,6 +65,9 @@ class Catalog:
 
     def goal(self, id: str | None) -> Term | None:
         return self.goals.get(id or "")
+
+    def aim(self, id: str | None) -> Aim | None:
+        return self.aims.get(id or "")
 
     def hope(self, id: str | None) -> Hope | None:
         return self.hopes.get(id or "")

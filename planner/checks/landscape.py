@@ -66,5 +66,5 @@ def audience_on_no_channel(plan: Plan, catalog: Catalog, today: date) -> Iterato
 def _longest_silence(kind: str | None, catalog: Catalog) -> float:
     """Days without a post that are still in order: a monthly newsletter is not silent after a week."""
     usual, known_as = catalog.limit("silence-days").value, catalog.channel(kind)
-    slowest = known_as.cadence.low if known_as else 0
+    slowest = known_as.cadence.low if known_as and known_as.cadence else 0
     return max(usual, DAYS_A_WEEK / slowest) if slowest else usual

@@ -55,7 +55,7 @@ def channel_without_owner(plan: Plan, catalog: Catalog, today: date) -> Iterator
 def more_channels_than_the_hours_carry(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
     """More channels are chosen than a business short of time can keep.
 
-    What it checks: Whether there are more than {networks-when-short} channels with fewer than
+    What it checks: Whether there are more than {networks-when-short} channels, listings apart, with fewer than
         {short-of-hours} hours a week.
     Why it matters: Two channels done well bring more than five done badly, and each one has its own customs,
         messages and bad days.
@@ -64,17 +64,18 @@ def more_channels_than_the_hours_carry(plan: Plan, catalog: Catalog, today: date
     """
     there = capacity(plan)
     few, most = catalog.limit("short-of-hours").value, catalog.limit("networks-when-short").value
-    chosen = len(list(entries("tools.channels", plan.tools.channels)))
+    known = [catalog.channel(each.kind) for _at, each in entries("tools.channels", plan.tools.channels)]
+    chosen = sum(channel is None or not channel.is_listing for channel in known)
     if there is not None and there < few and chosen > most:
         message = ngettext(
             "You chose {count} channel and have {hours} hours a week; under {few}, keep to {most}.",
             "You chose {count} channels and have {hours} hours a week; under {few}, keep to {most}.",
             chosen,
         )
-        known = {"hours": hours(there), "few": number(few), "most": number(most)}
+        told = {"hours": hours(there), "few": number(few), "most": number(most)}
         yield Site(
             "tools.channels",
-            message.format(count=number(chosen), **known),
+            message.format(count=number(chosen), **told),
             _("Keep the ones where most of your audience is, and move the others to “Channels left alone”."),
         )
 

@@ -100,7 +100,7 @@ def _cadence(channel: Channel, catalog: Catalog) -> Range | None:
     if channel.cadence is not None:
         return exactly(channel.cadence, "posts a week")
     known_as = catalog.channel(channel.kind)
-    return known(known_as.cadence).resting_on((), "X") if known_as else None
+    return known(known_as.cadence).resting_on((), "X") if known_as and known_as.cadence else None
 
 
 def _answering(plan: Plan, catalog: Catalog) -> Iterator[Line]:

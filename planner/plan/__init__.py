@@ -9,6 +9,7 @@ from planner.plan.goal import Goal
 from planner.plan.landscape import Landscape
 from planner.plan.metrics import Metrics
 from planner.plan.playbook import Playbook
+from planner.plan.proposals import Proposals
 from planner.plan.returns import Returns
 from planner.plan.section import Item, Part, ask, is_unanswered, new_id
 from planner.plan.strategy import Strategy
@@ -17,7 +18,8 @@ from planner.plan.tools import Tools
 
 
 class Plan(Part):
-    """Fields in the order of the journey; `Plan()` is the plan of somebody who has said nothing yet."""
+    """Sections in the order of the journey, and what we have proposed in them; `Plan()` is the plan of somebody who has
+    said nothing yet."""
 
     business: Business = ask(N_("Business"), default=Business())
     goal: Goal = ask(N_("Goal"), default=Goal())
@@ -29,12 +31,13 @@ class Plan(Part):
     team: Team = ask(N_("Team"), default=Team())
     playbook: Playbook = ask(N_("Playbook"), default=Playbook())
     returns: Returns = ask(N_("Returns"), default=Returns())
+    proposals: Proposals = ask(N_("Proposals"), default=Proposals())
 
     def spoken_on(self, today: date) -> date:
         """The day as of which the plan is judged and printed: its own date, or today while it has none."""
         return self.business.plan_date or today
 
 
-SECTIONS = tuple(Plan.model_fields)
+SECTIONS = tuple(name for name in Plan.model_fields if name != "proposals")
 
 __all__ = ["SECTIONS", "Item", "Part", "Plan", "is_unanswered", "new_id"]

@@ -15,6 +15,11 @@ class Choice(StrEnum):
         member.title_message = title
         return member
 
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """The member of that id; KeyError if there is none."""
+        return {str(member.value): member for member in cls}[value]
+
     @property
     def label(self) -> str:
         return _(self.title_message)

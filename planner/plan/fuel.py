@@ -72,6 +72,15 @@ class Fuel(Part):
         default=(),
         essential=True,
     )
+    money: float | None = ask(
+        N_("Money a month"),
+        N_("What you can spend besides your own hours. Zero is an answer."),
+        N_("50"),
+        "J6 J7",
+        default=None,
+        ge=0,
+        le=1_000_000_000,
+    )
     budget: tuple[BudgetLine, ...] = ask(
         N_("Budget"), N_("Money a month, line by line."), method="J6", default=(), max_length=40
     )

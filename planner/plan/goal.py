@@ -31,6 +31,16 @@ class Objective(Item):
 
 
 class Goal(Part):
+    aims: Ids = ask(
+        N_("What you want to achieve"),
+        N_("One is best, two are enough. The first counts most."),
+        N_("More people come by"),
+        "J1 T1",
+        drawn_from="aims",
+        default=(),
+        max_length=3,
+        essential=True,
+    )
     business_objective: Text = ask(
         N_("Business objective"),
         N_("With or without social media."),

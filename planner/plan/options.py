@@ -3,8 +3,9 @@
 from planner.catalog import Catalog
 from planner.language import _, countries, currencies
 from planner.plan import Plan
-from planner.plan.places import Place, places, readable
-from planner.plan.section import Item, is_unanswered
+from planner.plan.answers import drawn_from
+from planner.plan.places import STEP, Place, places, readable, value_at
+from planner.plan.section import Item, is_list_of_entries, is_unanswered
 
 
 def options(plan: Plan, catalog: Catalog, source: str) -> dict[str, str]:
@@ -17,13 +18,24 @@ def options(plan: Plan, catalog: Catalog, source: str) -> dict[str, str]:
     section, _dot, name = source.partition(".")
     if name:
         return {item.id: headline(plan, catalog, item) for item in getattr(getattr(plan, section), name)}
-    return {id: _(entry.label) for id, entry in getattr(catalog, source).items()}
+    return {id: _(entry.label) for id, entry in getattr(catalog, source).items() if getattr(entry, "is_open", True)}
 
 
 def headline(plan: Plan, catalog: Catalog, item: Item) -> str:
     """An entry of a list by the first thing that was said of it."""
     answers = (said(plan, catalog, place) for place in places(item))
     return next(filter(None, answers), _("Not named yet"))
+
+
+def told(plan: Plan, catalog: Catalog, path: str) -> str:
+    """What stands in a place as a person reads it; an entry, or a list of them, by their first answers."""
+    value = value_at(plan, path)
+    if isinstance(value, Item):
+        return headline(plan, catalog, value)
+    if is_list_of_entries(value):
+        return "; ".join(headline(plan, catalog, item) for item in value)
+    holder = value_at(plan, path.rpartition(".")[0], plan)
+    return said(plan, catalog, Place(path, (), value, drawn_from(type(holder), STEP.findall(path)[-1][0])))
 
 
 def said(plan: Plan, catalog: Catalog, place: Place) -> str:

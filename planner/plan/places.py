@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from planner.language import _, day, number, typed_number
 from planner.plan.answers import drawn_from, title
 from planner.plan.choices import Choice
-from planner.plan.section import Item, Part
+from planner.plan.proposals import Proposals
+from planner.plan.section import Item, Part, is_list_of_entries
 from planner.plan.shapes import shape
 
 P = TypeVar("P", bound=Part)
@@ -35,7 +36,7 @@ class Place:
 def places(part: Part, path: str = "", titles: tuple[str, ...] = ()) -> Iterator[Place]:
     """The answers of a part, leaf by leaf, in the order of the model."""
     for name, value in part:
-        if name == "id":
+        if name == "id" or isinstance(value, Proposals):
             continue
         here = f"{path}.{name}" if path else name
         named = (*titles, title(type(part), name))
@@ -46,6 +47,36 @@ def places(part: Part, path: str = "", titles: tuple[str, ...] = ()) -> Iterator
                 yield from places(item, f"{here}[{item.id}]", (*named, number(position)))
         else:
             yield Place(here, named, value, drawn_from(type(part), name))
+
+
+def leaves(part: Part, path: str = "") -> Iterator[tuple[str, object]]:
+    """Every field of a part with its path, answered or not; quicker than `places`, which names them too."""
+    for name, value in part:
+        here = f"{path}.{name}" if path else name
+        if name == "id" or isinstance(value, Proposals):
+            continue
+        if isinstance(value, Part):
+            yield from leaves(value, here)
+        elif is_list_of_entries(value):
+            for item in value:
+                yield from leaves(item, f"{here}[{item.id}]")
+        else:
+            yield here, value
+
+
+def value_at(plan: Part, path: str, otherwise: Any = None) -> Any:
+    """What stands in a place: a value, a part or an entry; `otherwise` if the plan has no such place."""
+    here: Any = plan
+    for name, item_id in STEP.findall(path):
+        here = getattr(here, name, otherwise)
+        if item_id:
+            here = next((item for item in here or () if item.id == item_id), otherwise)
+    return here
+
+
+def entry_of(path: str) -> str:
+    """The path of the outermost list entry that holds a place; the place itself if it lies in none."""
+    return path[: path.index("]") + 1] if "]" in path else path
 
 
 def titled(plan: Part, path: str) -> str:

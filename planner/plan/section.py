@@ -74,10 +74,17 @@ class Item(Part):
         return all(is_unanswered(value) for name, value in self.__dict__.items() if name != "id")
 
 
+def is_list_of_entries(value: object) -> bool:
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], Item)
+
+
 def item_lists(part: Part) -> Iterator[tuple[str, tuple[Item, ...]]]:
-    for name, value in part:
-        if isinstance(value, tuple) and value and isinstance(value[0], Item):
-            yield name, value
+    return ((name, value) for name, value in part if is_list_of_entries(value))
+
+
+def blank(part: type[Part], name: str) -> object:
+    """What stands in a field that nobody has answered."""
+    return part.model_fields[name].get_default()
 
 
 def is_unanswered(value: object) -> bool:

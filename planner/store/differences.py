@@ -10,6 +10,7 @@ from planner.plan import Item, Part, Plan
 from planner.plan.answers import drawn_from
 from planner.plan.options import headline, said
 from planner.plan.places import Place, titled
+from planner.plan.proposals import Proposals
 
 WIDTH = 160
 UNANSWERED = N_("Not answered")
@@ -51,7 +52,7 @@ def _difference(mine: Plan, theirs: Plan, catalog: Catalog, pair: _Pair) -> Diff
 
 def _between(pair: _Pair) -> Iterator[_Pair]:
     mine, theirs = pair.mine, pair.theirs
-    if mine == theirs:
+    if mine == theirs or isinstance(mine, Proposals):
         return
     if isinstance(mine, Part) and isinstance(theirs, Part):
         for name, value in mine:

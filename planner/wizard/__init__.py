@@ -5,7 +5,17 @@ from functools import partial
 import streamlit as st
 
 from planner.language import _
-from planner.wizard import export, inspection, look, overview, start, step_page
+from planner.wizard import (
+    catalog_page,
+    export,
+    inspection,
+    look,
+    overview,
+    proposal_page,
+    questions,
+    start,
+    step_page,
+)
 from planner.wizard.frame import with_plan
 from planner.wizard.session import remember_pages
 from planner.wizard.steps import STEPS
@@ -24,6 +34,11 @@ def _pages() -> dict[str, st.Page]:
         "start": st.Page(start.show, title="Roadworthy", url_path="start", default=True),
         "overview": st.Page(partial(with_plan, overview.show), title=_("Overview"), url_path="overview"),
     }
+    pages["questions"] = st.Page(partial(with_plan, questions.show), title=_("Eight questions"), url_path="questions")
+    pages["proposals"] = st.Page(
+        partial(with_plan, proposal_page.show), title=_("What we propose"), url_path="proposals"
+    )
+    pages["catalog"] = st.Page(catalog_page.show, title=_("What we know"), url_path="catalog")
     for step in STEPS:
         draw = partial(with_plan, partial(step_page.show, step))
         pages[step.section] = st.Page(draw, title=_(step.title), url_path=step.section)

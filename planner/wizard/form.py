@@ -13,7 +13,7 @@ from planner.plan.answers import drawn_from, example, further, help_line, title,
 from planner.plan.options import options
 from planner.plan.section import UNPRINTABLE, Part
 from planner.plan.shapes import shape
-from planner.wizard import inputs, notes
+from planner.wizard import inputs, notes, proposals
 from planner.wizard.literal import literal
 from planner.wizard.session import current, key
 
@@ -96,6 +96,7 @@ class Form(Generic[P]):
         answer = widget(ask, value)
         self.put(name, answer)
         self._tell_browser(path, ask.key)
+        proposals.beside(self.desk, path)
         self.show_faults(path)
 
     def _tell_browser(self, path: str, css: str) -> None:

@@ -12,6 +12,7 @@ from planner.plan.answers import help_line
 from planner.plan.options import headline
 from planner.plan.places import answered
 from planner.plan.shapes import item_type, shape
+from planner.wizard import proposals
 from planner.wizard.form import Form
 from planner.wizard.inputs import labeled
 from planner.wizard.literal import literal
@@ -56,7 +57,8 @@ class _List:
     def row(self, entry: Item) -> None:
         at = f"{self.path}[{entry.id}]"
         faults = any(finding.path.startswith(at) for finding in self.desk.findings)
-        icon = ":material/error:" if faults else ":material/edit:"
+        ours = any(path.startswith(at) for path in self.desk.ours)
+        icon = ":material/error:" if faults else ":material/lightbulb:" if ours else ":material/edit:"
         if st.button(self.title(entry), key=key(self.desk, f"{at}.row"), icon=icon, width="stretch", wrap=True):
             self._turn_to(entry.id)
 
@@ -64,6 +66,7 @@ class _List:
         at = f"{self.path}[{entry.id}]"
         with st.container(border=True, key=key(self.desk, f"{at}.card")):
             inner = Form(at, entry)
+            proposals.of_entry(self.desk, at)
             body(inner)
             self._put(tuple(inner.part if old.id == entry.id else old for old in self.entries))
             with st.container(horizontal=True):

@@ -1,7 +1,7 @@
 """What one browser tab has on its desk; the only module that touches st.session_state."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -11,6 +11,7 @@ from time import monotonic
 import streamlit as st
 from streamlit.navigation.page import Page
 
+from planner.advice import Advice, Change, advise, changes, kept
 from planner.catalog import load
 from planner.checks import Finding, check
 from planner.paths import data_folder
@@ -45,6 +46,24 @@ class Desk:
     drawn: dict[str, str] = field(default_factory=dict)
     focus: tuple[str, int] = ("", 0)
     preview: bool = False
+    wishes: list[Callable[[Plan], Plan]] = field(default_factory=list)
+    thought: tuple[Plan, Advice] | None = None
+
+    @property
+    def advice(self) -> Advice:
+        """What we propose for the plan on screen; thought out once for each plan."""
+        if self.thought is None or self.thought[0] is not self.plan:
+            self.thought = (self.plan, advise(self.plan, load()))
+        return self.thought[1]
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        return changes(self.plan, self.advice.plan)
+
+    @property
+    def ours(self) -> frozenset[str]:
+        """The paths whose answers are still our proposals."""
+        return frozenset(self.plan.proposals.standing)
 
     @property
     def is_saved(self) -> bool:
@@ -107,7 +126,19 @@ def put_away() -> None:
 
 
 def keep(here: Desk, plan: Plan) -> None:
-    """Saves by difference, after rendering. What cannot be saved stays on screen and is tried again."""
+    """Saves by difference, after rendering; what was edited is not a proposal any more."""
+    _save(here, kept(here.plan, plan) if plan != here.plan else here.plan)
+
+
+def adopt(here: Desk, plan: Plan) -> None:
+    """Saves a plan as it is, proposals included, and puts it on screen."""
+    if plan != here.plan:
+        _save(here, plan)
+        here.replace(plan)
+
+
+def _save(here: Desk, plan: Plan) -> None:
+    """What cannot be saved stays on screen and is tried again."""
     if plan != here.plan:
         here.plan = plan
         findings = _inspected(plan)

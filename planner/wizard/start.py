@@ -36,8 +36,11 @@ def show() -> None:
 
 
 def _doors() -> None:
-    if st.button(_("Start a new plan"), type="primary", icon=":material/add_road:", key="new"):
-        _open(Plan(business=Business(plan_date=date.today())), "business")
+    with st.container(horizontal=True):
+        if st.button(_("Draft a plan from eight answers"), type="primary", icon=":material/add_road:", key="draft"):
+            _open(Plan(business=Business(plan_date=date.today())), "questions")
+        if st.button(_("Start with empty pages"), icon=":material/note_add:", key="new"):
+            _open(Plan(business=Business(plan_date=date.today())), "business")
     _own_plans()
     _examples()
     _file()

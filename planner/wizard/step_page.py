@@ -3,7 +3,7 @@
 import streamlit as st
 
 from planner.language import _
-from planner.wizard import frame, notes, preview
+from planner.wizard import frame, notes, preview, proposals
 from planner.wizard.session import Desk, keep, page
 from planner.wizard.step import Step
 from planner.wizard.steps import STEPS
@@ -22,7 +22,9 @@ def show(step: Step, here: Desk) -> None:
             st.caption(_("Stop {number} of {count}").format(number=place + 1, count=len(STEPS)))
             target = _way_on(place)
         with top:
+            proposals.of_section(here, step.section)
             notes.summary(here, step.section)
+        proposals.grant(here)
     # Only now: what was typed in the same moment as the click has been kept.
     if target:
         st.switch_page(page(target), query_params={"plan": here.saved.id})

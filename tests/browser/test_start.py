@@ -52,7 +52,7 @@ def test_an_address_without_a_plan_leads_to_the_start(visitor: Visitor) -> None:
     visitor.page.goto(f"{visitor.url}/goal?plan=nothing-here")
     visitor.page.get_by_text("There is no plan at this address").wait_for()
     visitor.follow("To the start page")
-    visitor.page.get_by_role("button", name="Start a new plan").wait_for()
+    visitor.page.get_by_role("button", name="Start with empty pages").wait_for()
 
 
 def test_an_example_is_a_copy_of_ones_own(visitor: Visitor) -> None:

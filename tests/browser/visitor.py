@@ -96,7 +96,7 @@ class Visitor:
 
     def new_plan(self, name: str = "") -> None:
         self.open()
-        self.press("Start a new plan")
+        self.press("Start with empty pages")
         self.page.wait_for_url("**/business?plan=*")
         self.wait()
         if name:

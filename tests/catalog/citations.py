@@ -1,27 +1,59 @@
-"""Every figure of the catalogue with the place it stands in, found by walking all entries."""
+"""Every figure and every citation of the catalogue with the place it stands in, found by walking all entries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from planner.catalog import Catalog, Figure
-from planner.catalog.figure import Known
+from planner.catalog import Catalog, Entry, Figure, Known
+from planner.catalog.kinds import TRANSLATED
+
+CITING = ("source", "closed_by")
+
+
+def parts(value: object) -> Iterator[Known]:
+    """A part of the catalogue, and every part inside it."""
+    if isinstance(value, Known):
+        yield value
+        for _name, inner in value:
+            yield from parts(inner)
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from parts(inner)
+
+
+def entries(catalog: Catalog) -> Iterator[tuple[str, Known]]:
+    for kind, known in vars(catalog).items():
+        yield from ((f"{kind}/{id}", entry) for id, entry in known.items())
 
 
 def figures(catalog: Catalog) -> Iterator[tuple[str, Figure]]:
-    for kind, entries in vars(catalog).items():
-        for id, entry in entries.items():
-            yield from ((f"{kind}/{id}", value) for _name, value in entry if isinstance(value, Figure))
+    for place, entry in entries(catalog):
+        yield from ((place, part) for part in parts(entry) if isinstance(part, Figure))
 
 
 def cited(catalog: Catalog) -> set[str]:
     """The ids of all sources that a figure or an entry names."""
-    named = {source for _place, figure in figures(catalog) for source in figure.sources}
-    return named | {str(entry_source(entry)) for entry in all_entries(catalog) if entry_source(entry)}
+    found = {source for _place, figure in figures(catalog) for source in figure.sources}
+    for _place, entry in entries(catalog):
+        found |= {str(value) for part in parts(entry) for name, value in part if name in CITING and value}
+    return found
 
 
-def all_entries(catalog: Catalog) -> Iterator[Known]:
-    for entries in vars(catalog).values():
-        yield from entries.values()
+def texts(catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """Whatever a person reads."""
+    for place, entry in entries(catalog):
+        for part in parts(entry):
+            for name, value in part:
+                if name in TRANSLATED and not isinstance(value, Mapping):
+                    yield from (
+                        (place, text)
+                        for text in (value if isinstance(value, tuple) else (value,))
+                        if isinstance(text, str)
+                    )
 
 
-def entry_source(entry: Known) -> object:
-    return getattr(entry, "source", None)
+def carried(catalog: Catalog) -> dict[str, list[str]]:
+    """Part of the method -> the entries that carry it."""
+    found: dict[str, list[str]] = {}
+    for place, entry in entries(catalog):
+        if isinstance(entry, Entry) and entry.part:
+            found.setdefault(entry.part, []).append(place)
+    return found

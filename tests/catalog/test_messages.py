@@ -5,9 +5,8 @@ from io import BytesIO
 from planner.catalog import load
 from planner.catalog.files import HERE
 from planner.catalog.messages import catalog_messages
-from planner.catalog.schema import TRANSLATED
 
-from .citations import all_entries
+from .citations import texts
 
 
 def messages(text: bytes) -> list[tuple[int, str]]:
@@ -19,6 +18,11 @@ def test_message_comes_with_its_line() -> None:
     assert messages(text) == [(3, "Blog"), (4, "Ours")]
 
 
+def test_texts_in_lists_and_inside_entries_are_messages_too() -> None:
+    text = b"cafe:\n  freshness: [The oven, Guests]\n  pillars:\n    - {road: engage, about: Talk}\n"
+    assert messages(text) == [(2, "The oven"), (2, "Guests"), (4, "Talk")]
+
+
 def test_empty_file_has_no_messages() -> None:
     assert messages(b"") == []
 
@@ -26,5 +30,4 @@ def test_empty_file_has_no_messages() -> None:
 def test_every_text_of_an_entry_is_extracted() -> None:
     files = [path.read_bytes() for path in HERE.rglob("*.yaml")]
     extracted = {message for text in files for _line, message in messages(text)}
-    shown = {str(value) for entry in all_entries(load()) for name, value in entry if name in TRANSLATED}
-    assert shown - {""} <= extracted
+    assert {text for _place, text in texts(load())} - {""} <= extracted

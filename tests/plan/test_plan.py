@@ -15,6 +15,7 @@ from planner.plan import SECTIONS, Item, Part, Plan, new_id
 from planner.plan.answers import essentials, example, further, help_line, method_ids, title
 from planner.plan.business import Business
 from planner.plan.goal import Goal, Objective
+from planner.plan.proposals import Proposals
 from planner.plan.section import UNPRINTABLE
 from planner.plan.tools import Channel
 from planner.store.migrations import SCHEMA_VERSION
@@ -51,7 +52,8 @@ def _models_in(annotation: Any) -> Iterator[type[Part]]:
 
 
 MODELS = tuple(dict.fromkeys(models()))
-FIELDS = [(part, name) for part in MODELS for name in part.model_fields if name != "id"]
+ASKED = [part for part in MODELS if part is not Proposals]
+FIELDS = [(part, name) for part in ASKED for name in part.model_fields if name != "id"]
 PLAIN = [(part, name) for part, name in FIELDS if not list(_models_in(part.model_fields[name].annotation))]
 
 

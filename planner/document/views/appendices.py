@@ -1,12 +1,13 @@
-"""The appendices: the code, who does what, the actions by their days, and the sources."""
+"""The appendices: the code, who does what, the actions by their days, the reasons and the sources."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from planner.advice import grounds
 from planner.catalog import Catalog
 from planner.checks import Finding
-from planner.document.views import sources
+from planner.document.views import reasons, sources
 from planner.document.views.blocks import Table
 from planner.document.views.lists import table
 from planner.document.views.words import name
@@ -34,14 +35,16 @@ class Appendix:
 
 def view(plan: Plan, catalog: Catalog, findings: Sequence[Finding]) -> tuple[Appendix, ...]:
     """Those that have something to say, lettered in their order."""
+    why = grounds(plan, catalog)
     found = (
         Appendix("code", "", _("Code of engagement"), rules=plan.team.code),
         Appendix("duties", "", _("Who does what"), table=table(plan.team, "duties", DUTY)),
         Appendix("actions", "", _("Actions by date"), table=_actions(plan, catalog)),
-        Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings)),
+        Appendix("reasons", "", _("Why this plan looks like this"), table=reasons.table(plan, catalog, why)),
+        Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings, reasons.uses(catalog, why))),
     )
     full = (each for each in found if each.rules or each.table.rows)
-    return tuple(_lettered(each, letter) for letter, each in zip("ABCD", full, strict=False))
+    return tuple(_lettered(each, letter) for letter, each in zip("ABCDE", full, strict=False))
 
 
 def _lettered(each: Appendix, letter: str) -> Appendix:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.checks import Finding, Severity
 from planner.document.views.blocks import Fact
-from planner.language import N_, _
+from planner.language import N_, _, ngettext, number
 from planner.plan import SECTIONS, Plan
 from planner.plan.answers import essentials, title, unanswered
 
@@ -40,12 +40,26 @@ class View:
     verdict: str
     groups: tuple[Group, ...]
     undecided: tuple[Fact, ...]
+    proposed: str
 
 
 def view(plan: Plan, findings: Sequence[Finding]) -> View:
     groups = (_group(severity, findings) for severity in Severity)
     undecided = _undecided(plan)
-    return View(_verdict(findings, bool(undecided)), tuple(group for group in groups if group.notes), undecided)
+    return View(
+        _verdict(findings, bool(undecided)), tuple(group for group in groups if group.notes), undecided, _proposed(plan)
+    )
+
+
+def _proposed(plan: Plan) -> str:
+    """How much of the plan nobody has confirmed; nothing if all of it is the person's."""
+    count = len(plan.proposals.standing)
+    sentence = ngettext(
+        "{count} answer in this plan is a proposal of Roadworthy that nobody has confirmed yet.",
+        "{count} answers in this plan are proposals of Roadworthy that nobody has confirmed yet.",
+        count,
+    )
+    return sentence.format(count=number(count)) if count else ""
 
 
 def _verdict(findings: Sequence[Finding], is_open: bool) -> str:

@@ -30,8 +30,8 @@ class Numbers:
         return listed(number(self.ids.index(id) + 1) for id in ids)
 
 
-def numbers(plan: Plan, catalog: Catalog) -> Numbers:
-    return _numbered(_uses(plan, catalog, ()))
+def numbers(plan: Plan, catalog: Catalog, reasons: Iterable[Use] = ()) -> Numbers:
+    return _numbered((*_uses(plan, catalog), *reasons))
 
 
 def strength(of: Range) -> str:
@@ -43,21 +43,25 @@ def _numbered(uses: Iterable[Use]) -> Numbers:
     return Numbers(tuple(dict.fromkeys(id for use in uses for id in use.sources)))
 
 
-def _uses(plan: Plan, catalog: Catalog, findings: Iterable[Finding]) -> Iterator[Use]:
-    """Findings come last, so that they change no number."""
+def _uses(plan: Plan, catalog: Catalog) -> Iterator[Use]:
+    """What the plan itself prints."""
     hours = _("{work}, hours a week. {strength}.")
     for line in weekly_hours(plan, catalog).lines:
         yield Use(hours.format(work=line.what, strength=strength(line.hours)), line.sources)
     for action in plan.playbook.actions:
         if practice := catalog.practice(action.practice):
             yield Use(_("Practice: {practice}.").format(practice=_(practice.label)), (practice.source,))
+
+
+def _of_findings(findings: Iterable[Finding]) -> Iterator[Use]:
     for finding in findings:
         told = explained(finding.code)
         yield Use(_("Finding {code}.").format(code=finding.code), tuple(each.source for each in told.sources))
 
 
-def table(plan: Plan, catalog: Catalog, findings: Iterable[Finding]) -> Table:
-    uses = tuple(_uses(plan, catalog, findings))
+def table(plan: Plan, catalog: Catalog, findings: Iterable[Finding], reasons: Iterable[Use] = ()) -> Table:
+    """Reasons and findings come last, so that they change no number."""
+    uses = (*_uses(plan, catalog), *reasons, *_of_findings(findings))
     rows = tuple(
         (number(place), _work(id, catalog), _year(catalog.source(id)), _resting_on(id, uses))
         for place, id in enumerate(_numbered(uses).ids, start=1)

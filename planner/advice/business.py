@@ -1,0 +1,17 @@
+"""Business: what follows from the country, and nothing else; who they are is theirs to say."""
+
+from planner.advice.case import Case
+from planner.advice.draft import Draft, part_of
+from planner.advice.reason import Reason
+from planner.language import _, currency_of, languages_of
+from planner.plan.business import Business
+
+
+def propose(case: Case) -> Draft[Business]:
+    draft: Draft[Business] = part_of(case.plan, "business")
+    country = case.plan.business.country
+    if country:
+        reason = Reason(_("Usual in the country you named."), ("business.country",))
+        draft.fill("languages", languages_of(country), reason)
+        draft.fill("currency", currency_of(country), reason)
+    return draft

@@ -1,0 +1,82 @@
+"""The case at hand: what the plan says of the business, in the words of the catalogue."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.catalog import Catalog
+from planner.catalog.kinds import Aim, Audience, Hope, Industry
+from planner.catalog.kinds.entry import Customers, Size
+from planner.estimates import capacity
+from planner.plan import Plan
+from planner.plan.fuel import Person
+
+KINDS: tuple[Customers, ...] = ("b2b", "b2c", "nonprofit")
+SIZES: tuple[tuple[int, Size], ...] = ((1, "solo"), (9, "small"), (49, "medium"))
+
+
+@dataclass(frozen=True)
+class Case:
+    plan: Plan
+    catalog: Catalog
+
+    @cached_property
+    def industry(self) -> Industry | None:
+        return self.catalog.industry(self.plan.business.industry)
+
+    @cached_property
+    def customers(self) -> frozenset[Customers]:
+        said = self.plan.business.customers
+        if said == "both":
+            return frozenset(("b2b", "b2c"))
+        if said is not None:
+            return frozenset(each for each in KINDS if each == said)
+        return frozenset(self.industry.fits) if self.industry else frozenset()
+
+    @cached_property
+    def aims(self) -> tuple[Aim, ...]:
+        return tuple(filter(None, map(self.catalog.aim, self.plan.goal.aims)))
+
+    @cached_property
+    def hopes(self) -> tuple[Hope, ...]:
+        return tuple(filter(None, map(self.catalog.hope, self.plan.goal.counts_on)))
+
+    @cached_property
+    def hours(self) -> float | None:
+        """A week, of all people together; None if nobody has said."""
+        return capacity(self.plan)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Those who give hours, the one with most first."""
+        giving = (person for person in self.plan.fuel.people if person.name)
+        return tuple(sorted(giving, key=lambda person: -(person.hours_per_week or 0)))
+
+    @cached_property
+    def size(self) -> Size:
+        """Of the business, not of those who work on the plan."""
+        count = self.plan.business.people or len(self.plan.fuel.people) or 2
+        return next((size for most, size in SIZES if count <= most), "large")
+
+    @property
+    def is_sober(self) -> bool:
+        return self.industry is not None and self.industry.manner == "sober"
+
+    @cached_property
+    def audiences(self) -> tuple[Audience, ...]:
+        """Those of the trade that the business serves: the ones it has named, then the ones that its aims need."""
+        if self.industry is None:
+            return ()
+        named = [segment.id for segment in self.plan.landscape.segments]
+        served = [each for each in self.industry.audiences if each.id in named or self._is_wanted(each)]
+        order = [*named, *(each.id for each in served if each.only_for)]
+        return tuple(sorted(served, key=lambda each: order.index(each.id) if each.id in order else len(order)))
+
+    def _is_wanted(self, audience: Audience) -> bool:
+        """Those who only some aims need, such as future colleagues, whatever customers there are."""
+        if audience.only_for:
+            return any(aim.id in audience.only_for for aim in self.aims)
+        return audience.customers in self.customers
+
+    def holder(self, place: int) -> str:
+        """The name of the person in that place by hours; the round begins anew after the last. Empty without people."""
+        return self.people[place % len(self.people)].name if self.people else ""

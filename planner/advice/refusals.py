@@ -1,0 +1,74 @@
+"""The channels that one is asked about and leaves alone, each with its reason."""
+
+from planner.advice.case import Case
+from planner.advice.draft import Candidate
+from planner.advice.mix import Mix, slots
+from planner.advice.ranking import LEAST, Ranking
+from planner.advice.reason import Reason, told
+from planner.catalog.kinds import Channel
+from planner.language import N_, _, number
+from planner.plan.tools import Rejected
+
+# Owners are asked about these whatever their trade.
+ASKED = ("instagram", "facebook", "tiktok", "linkedin", "youtube", "podcast", "x")
+MOST = 6
+WHY = {
+    "trade": N_("An expert in this trade would not send you there: {trade}."),
+    "customers": N_("It serves other customers than yours."),
+    "reach": N_("It suits businesses with another reach than yours."),
+    "elsewhere": N_("It is used in other countries than yours."),
+    "points": N_("Nothing in your answers speaks for it: neither your trade nor your aim nor your audience."),
+    "slots": N_("{hours} hours a week carry {count} channels at the most, and others serve your aim better."),
+}
+
+
+def refused(case: Case, mixed: Mix) -> list[Candidate]:
+    """The next in the ranking first, then the well-known ones."""
+    chosen = {ranked.channel.id for ranked, _posts in mixed.chosen} | {each.kind for each in case.plan.tools.channels}
+    next_ones = [ranked.channel.id for ranked in mixed.left[:2] if ranked.points >= LEAST]
+    barred = [id for id in ASKED if Ranking(case).refusal(case.catalog.channels[id]) == "barred"]
+    ids = [id for id in dict.fromkeys((*next_ones, *barred[:2], *ASKED)) if id not in chosen]
+    return [_rejected(case, mixed, case.catalog.channels[id]) for id in ids[:MOST]]
+
+
+def _rejected(case: Case, mixed: Mix, channel: Channel) -> Candidate:
+    reason = _reason(case, mixed, channel)
+    return Rejected(id=channel.id, kind=channel.id, reason=reason.text), reason
+
+
+def _reason(case: Case, mixed: Mix, channel: Channel) -> Reason:
+    ranking = Ranking(case)
+    refusal = ranking.refusal(channel)
+    entries = (("channels", channel.id),)
+    if refusal == "barred":
+        return _law(case, channel)
+    if costly := _hours(case, channel):
+        return costly
+    if not refusal:
+        points = next((ranked.points for ranked in mixed.left if ranked.channel.id == channel.id), 0)
+        refusal = "slots" if points >= LEAST else "points"
+    known = {
+        "trade": _(case.industry.label) if case.industry else "",
+        "hours": number(case.hours or 0),
+        "count": number(slots(case)),
+    }
+    answers = {"trade": "business.industry", "customers": "business.customers", "reach": "business.reach",
+               "elsewhere": "business.country", "points": "goal.aims", "slots": "fuel.people"}  # fmt: skip
+    return Reason(_(WHY[refusal]).format(**known), (answers[refusal],), entries)
+
+
+def _law(case: Case, channel: Channel) -> Reason:
+    country = case.plan.business.country
+    bar = next(barred for barred in channel.barred_in if country in barred.countries)
+    return Reason(_(bar.why), ("business.country",), (("channels", channel.id), ("sources", bar.source)))
+
+
+def _hours(case: Case, channel: Channel) -> Reason | None:
+    """If one piece alone takes a good part of the week."""
+    usual = case.catalog.format(channel.formats[0] if channel.formats else None)
+    if usual is None or usual.hours.likely <= (case.hours or 0) / 2:
+        return None
+    text = _("{format}: {figure}; you have {hours} hours a week.")
+    known = {"format": _(usual.label), "figure": told(usual.hours), "hours": number(case.hours or 0)}
+    entries = (("channels", channel.id), ("formats", usual.id))
+    return Reason(text.format(**known), ("fuel.people",), entries, (usual.hours,))

@@ -1,0 +1,120 @@
+"""Strategy: as many of the four roads as the size carries, those that the aim needs, with subjects of the trade."""
+
+from collections.abc import Sequence
+
+from planner.advice.case import Case
+from planner.advice.draft import Candidate, Draft, part_of
+from planner.advice.mix import formats, mix
+from planner.advice.reason import Reason, told
+from planner.catalog.kinds import Industry, PillarIdea
+from planner.language import N_, _, number
+from planner.plan import Plan
+from planner.plan.choices import Road
+from planner.plan.strategy import Pillar, Strategy
+
+WEIGHTS = {1: (100,), 2: (60, 40), 3: (50, 30, 20), 4: (40, 25, 20, 15)}
+PROMISES = {
+    Road.EDUCATE: N_("Whoever follows us learns something useful every time."),
+    Road.ENTERTAIN: N_("Something to smile about or to marvel at, and it is really from here."),
+    Road.ENGAGE: N_("Whoever writes to us gets an answer from a person."),
+    Road.EMPOWER: N_("What people bring in is seen, credited and used."),
+}
+# The limits of the catalogue that say from how many hours on so many roads can be traveled, and by how many people.
+ROADS = (("four-roads", 10, 4), ("three-roads", 3, 3), ("two-roads", 1, 2))
+FEW_HOURS, MOST_PILLARS = 3, 3
+
+
+def propose(case: Case) -> Draft[Strategy]:
+    draft: Draft[Strategy] = part_of(case.plan, "strategy")
+    if case.hours is None or not case.aims:
+        return draft
+    draft.fill("roads", _roads(case), _roads_reason(case))
+    _ways(case, draft)
+    if case.industry:
+        draft.entries(
+            "pillars", _pillars(case.industry, draft.part.roads, 2 if case.hours < FEW_HOURS else MOST_PILLARS)
+        )
+        trade = Reason(_("The tone of a good house in this trade: {trade}.").format(trade=_(case.industry.label)),
+                       ("business.industry",), (("industries", case.industry.id),))  # fmt: skip
+        draft.fill("tone", _(case.industry.tone), trade)
+    _shares(case, draft)
+    return draft
+
+
+def most_roads(case: Case) -> int:
+    people, hours = _people(case), case.hours or 0
+    enough = (count for id, staff, count in ROADS if hours >= case.catalog.limit(id).value and people >= staff)
+    return next(enough, 1)
+
+
+def _people(case: Case) -> int:
+    return case.plan.business.people or len(case.plan.fuel.people)
+
+
+def _roads(case: Case) -> tuple[Road, ...]:
+    """The aims' roads in turn, the first aim's first, and the rest if the size carries all four."""
+    wished = [Road.of(road) for aim in case.aims for road in aim.roads] + list(Road)
+    fitting = [road for road in dict.fromkeys(wished) if not (case.is_sober and road is Road.ENTERTAIN)]
+    return tuple(fitting[: most_roads(case)])
+
+
+def _roads_reason(case: Case) -> Reason:
+    text = _("{hours} hours a week and {people} carry {count} of the four roads; these serve your aim best: {aim}.")
+    people = _people(case)
+    known = {
+        "hours": number(case.hours or 0),
+        "people": _("one person") if people == 1 else _("{count} people").format(count=number(people)),
+        "count": number(most_roads(case)),
+        "aim": _(case.aims[0].label),
+    }
+    answers = ("fuel.people", "business.people", "goal.aims")
+    return Reason(text.format(**known), answers, (("limits", "roads-for-one"), ("aims", case.aims[0].id)))
+
+
+def _ways(case: Case, draft: Draft[Strategy]) -> None:
+    """How each road is traveled: its weight, and formats that the chosen channels publish."""
+    roads = draft.part.roads
+    published = _published(case, draft.part)
+    for road, weight in zip(roads, WEIGHTS.get(len(roads), ()), strict=False):
+        carried = tuple(id for id in published if road.value in case.catalog.formats[id].carries)
+        ideas = [idea for idea in case.industry.pillars if idea.road == road.value] if case.industry else []
+        text = _("The first road serves your aim most, so it gets the most; the formats are those of your channels.")
+        values = {
+            "weight": weight,
+            "promise": _(PROMISES[road]),
+            "formats": carried,
+            "examples": tuple(_(example) for idea in ideas[:1] for example in idea.examples[:2]),
+        }
+        draft.fill_inside(road.value, values, Reason(text, ("strategy.roads", "goal.aims")))
+
+
+def _published(case: Case, strategy: Strategy) -> Sequence[str]:
+    """The formats of the channels that this plan has or will be offered."""
+    plan: Plan = case.plan.model_copy(update={"strategy": strategy})
+    later = Case(plan, case.catalog)
+    own = [format for channel in plan.tools.channels for format in channel.formats if format in case.catalog.formats]
+    offered = [each.id for ranked, _posts in mix(later).chosen for each in formats(ranked.channel, later)]
+    return list(dict.fromkeys([*own, *offered]))
+
+
+def _pillars(industry: Industry, roads: tuple[Road, ...], most: int) -> list[Candidate]:
+    """Subjects on the chosen roads first; each keeps its number in the trade's list as its id."""
+    numbered = list(enumerate(industry.pillars, start=1))
+    ordered = sorted(numbered, key=lambda pair: pair[1].road not in {road.value for road in roads})
+    text = _("A subject that this trade does not run out of: {trade}.")
+    reason = Reason(text.format(trade=_(industry.label)), ("business.industry",), (("industries", industry.id),))
+    return [(_pillar(industry, place, idea, roads), reason) for place, idea in ordered[:most]]
+
+
+def _pillar(industry: Industry, place: int, idea: PillarIdea, roads: tuple[Road, ...]) -> Pillar:
+    road = Road.of(idea.road) if Road.of(idea.road) in roads else roads[0] if roads else None
+    examples = tuple(_(example) for example in idea.examples)
+    return Pillar(id=f"{industry.id}-{place}", name=_(idea.name), about=_(idea.about), road=road, examples=examples)
+
+
+def _shares(case: Case, draft: Draft[Strategy]) -> None:
+    promotional, links = case.catalog.limit("promotional-share"), case.catalog.limit("link-share")
+    text = _("The careful end of the rule of thumb: {figure}.")
+    for field, limit in (("promotional_share", promotional), ("link_share", links)):
+        reason = Reason(text.format(figure=told(limit.figure)), (), (("limits", limit.id),), (limit.figure,))
+        draft.fill(field, round(limit.figure.low), reason)

@@ -1,0 +1,129 @@
+"""Team: who holds which role, what is answered how soon, and the rules by which one speaks."""
+
+from planner.advice.case import Case
+from planner.advice.draft import Candidate, Draft, part_of
+from planner.advice.reason import Reason, told
+from planner.catalog.kinds.entry import RoleId
+from planner.language import N_, _, number
+from planner.plan.choices import Frequency
+from planner.plan.team import Duty, Level, Response, Seat, Team
+
+# Whose place by hours holds a role; with fewer people the round begins anew.
+PLACES: dict[RoleId, int] = {"strategist": 0, "content": 0, "community": 1, "analyst": 2, "coordinator": 1}
+# (task, who is responsible, who is accountable)
+DUTIES: tuple[tuple[str, str, RoleId, RoleId], ...] = (
+    ("plan", N_("Plan the month"), "strategist", "strategist"),
+    ("make", N_("Make the content"), "content", "strategist"),
+    ("publish", N_("Publish"), "community", "strategist"),
+    ("answer", N_("Answer messages and comments"), "community", "community"),
+    ("report", N_("Read off the figures"), "analyst", "strategist"),
+    ("crisis", N_("Decide when it gets serious"), "strategist", "strategist"),
+)
+# Hours a week from which the sooner answer can be promised.
+QUICK = 30
+LONG_MEETING = 60
+
+
+def propose(case: Case) -> Draft[Team]:
+    draft: Draft[Team] = part_of(case.plan, "team")
+    if not case.people:
+        return draft
+    by_hours = Reason(
+        _("Who gives the most hours holds the most roles; change it where somebody is better at it."), ("fuel.people",)
+    )
+    for role, place in PLACES.items():
+        deputy = case.holder(place + 1)
+        name = _holder(case, role)
+        draft.fill_inside("roles", {role: Seat(holder=name, deputy=deputy if deputy != name else "")}, by_hours)
+    draft.fill("response_contact", _holder(case, "community"), by_hours)
+    draft.fill("approver", _holder(case, "strategist"), by_hours)
+    _promises(case, draft)
+    if len(case.people) > 1:
+        draft.entries("duties", [(_duty(case, *each), by_hours) for each in DUTIES])
+    draft.entries("responses", _responses(case))
+    draft.entries("escalation", _levels(case))
+    _rules(case, draft)
+    return draft
+
+
+def _holder(case: Case, role: RoleId) -> str:
+    return case.holder(PLACES[role])
+
+
+def _promises(case: Case, draft: Draft[Team]) -> None:
+    figure = case.catalog.limit("response-hours").figure
+    text = _("What {hours} hours a week can promise: {figure}. People hope for {hope}.")
+    hope = case.catalog.limit("expected-response-hours").figure
+    known = {"hours": number(case.hours or 0), "figure": told(figure), "hope": told(hope)}
+    entries = (("limits", "response-hours"), ("limits", "expected-response-hours"))
+    reason = Reason(text.format(**known), ("fuel.people",), entries, (figure, hope))
+    draft.fill("response_hours", _soon(case), reason)
+    alone, few = len(case.people) == 1, (case.hours or 0) < case.catalog.limit("short-of-hours").value
+    each, ideas = case.catalog.limit("meeting-minutes-each"), case.catalog.limit("meeting-minutes-ideas")
+    minutes = min(LONG_MEETING, round(each.value) * len(case.people) + round(ideas.value))
+    text = _("Ten minutes a person and twenty for ideas; alone or short of time, once a month is enough.")
+    reason = Reason(text, ("fuel.people",), (("practices", "t4"), ("limits", each.id), ("limits", ideas.id)))
+    draft.fill("meeting", Frequency.MONTHLY if alone or few else Frequency.WEEKLY, reason)
+    draft.fill("meeting_minutes", minutes, reason)
+    way = (
+        _("Sleep on it, read it aloud, then publish.")
+        if alone
+        else _("Draft, a second pair of eyes, then out; nobody waits longer than a day.")
+    )
+    draft.fill("approval", way, Reason(_("Short enough that it is kept."), ("fuel.people",), (("practices", "t5"),)))
+
+
+def _soon(case: Case) -> float:
+    figure = case.catalog.limit("response-hours").figure
+    return figure.low if (case.hours or 0) >= QUICK else figure.likely
+
+
+def _duty(case: Case, id: str, task: str, responsible: RoleId, accountable: RoleId) -> Duty:
+    return Duty(id=id, task=_(task), responsible=_holder(case, responsible), accountable=_holder(case, accountable))
+
+
+def _responses(case: Case) -> list[Candidate]:
+    found: list[Candidate] = []
+    for known in case.catalog.situations.values():
+        hours = known.hours.low if (case.hours or 0) >= QUICK else max(known.hours.likely, known.hours.high)
+        item = Response(
+            id=known.id,
+            situation=_(known.label),
+            answer=_(known.answer),
+            owner=_holder(case, known.role),
+            within_hours=hours,
+        )
+        text = _("An answer thought out beforehand; first answer within {figure}.").format(figure=told(known.hours))
+        found.append((item, Reason(text, ("fuel.people",), (("situations", known.id),), (known.hours,))))
+    return found
+
+
+def _levels(case: Case) -> list[Candidate]:
+    found: list[Candidate] = []
+    for known in case.catalog.levels.values():
+        owner, deputy = _holder(case, known.role), case.holder(PLACES[known.role] + 1)
+        item = Level(
+            id=known.id, name=_(known.label), trigger=_(known.trigger), owner=owner,
+            deputy=deputy if deputy != owner else "", within_hours=known.hours.likely, pause_posts=known.pause_posts,
+        )  # fmt: skip
+        text = _("Three levels, decided before it happens; first answer within {figure}.").format(
+            figure=told(known.hours)
+        )
+        found.append((item, Reason(text, ("fuel.people",), (("levels", known.id),), (known.hours,))))
+    return found
+
+
+def _rules(case: Case, draft: Draft[Team]) -> None:
+    """The lines of the code and the rest that fit the size."""
+    fitting = [rule for rule in case.catalog.rules.values() if case.size in rule.sizes]
+    for topic, field in (
+        ("code", "code"),
+        ("security", "security"),
+        ("guidelines", "guidelines"),
+        ("advocacy", "advocacy"),
+    ):
+        rules = [rule for rule in fitting if rule.topic == topic]
+        lines = tuple(_(rule.text) for rule in rules)
+        reason = Reason(_("Rules that fit a business of this size; strike what is not yours."), ("business.people",),
+                        tuple(("rules", rule.id) for rule in rules))  # fmt: skip
+        draft.fill(field, lines if field in ("code", "security") else "\n".join(lines), reason)

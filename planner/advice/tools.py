@@ -1,0 +1,139 @@
+"""Tools: the channels that the hours carry, those left alone and why, and how they work together."""
+
+from planner.advice.case import Case
+from planner.advice.draft import Candidate, Draft, part_of
+from planner.advice.mix import SLOTS, Mix, entry, formats, mix, slots
+from planner.advice.ranking import Ranked
+from planner.advice.reason import Reason
+from planner.advice.refusals import refused
+from planner.catalog.kinds import Channel
+from planner.language import N_, _, number
+from planner.plan.choices import Function, Group
+from planner.plan.tools import Channel as Chosen
+from planner.plan.tools import Helper, Tools
+
+GROUNDS = {
+    "better": N_("It serves this aim better than a network: {aim}."),
+    "trade": N_("Customers of this trade look there: {trade}."),
+    "aim": N_("It serves your aim: {aim}."),
+    "audience": N_("The group you want to reach spends time there."),
+    "nearby": N_("People nearby look things up there."),
+    "home": N_("It is at home in your country."),
+    "present": N_("You are there already."),
+}
+BEHIND = {
+    "better": "goal.aims", "trade": "business.industry", "aim": "goal.aims",
+    "audience": "landscape.segments", "home": "business.country",
+    "nearby": "business.reach", "present": "landscape.accounts",
+}  # fmt: skip
+FIRST_HELP = {
+    "solo": ("publishing",),
+    "small": ("publishing", "listening"),
+    "medium": ("publishing", "listening", "workflow", "measuring"),
+}
+
+
+def propose(case: Case) -> Draft[Tools]:
+    draft: Draft[Tools] = part_of(case.plan, "tools")
+    if case.hours is None or not case.aims:
+        return draft
+    mixed = mix(case)
+    draft.entries("channels", [*_own(case), *_chosen(case, mixed)])
+    draft.entries("rejected", refused(case, mixed))
+    _ties(case, draft)
+    draft.entries("helpers", _helpers(case))
+    return draft
+
+
+def _own(case: Case) -> list[Candidate]:
+    """The person's own channels, completed."""
+    reason = Reason(_("What suits this channel, by our catalogue."), ("tools.channels",))
+    own = [(each, case.catalog.channel(each.kind)) for each in case.plan.tools.channels]
+    return [(_whole(case, each, known, case.holder(0)), reason) for each, known in own if known]
+
+
+def _chosen(case: Case, mixed: Mix) -> list[Candidate]:
+    return [
+        (_whole(case, entry(case, ranked.channel, posts), ranked.channel, case.holder(place)), _why(case, ranked))
+        for place, (ranked, posts) in enumerate(mixed.chosen)
+    ]
+
+
+def _whole(case: Case, each: Chosen, known: Channel, owner: str) -> Chosen:
+    values = {
+        "group": each.group or Group.of(known.group),
+        "purpose": each.purpose or _(known.purpose),
+        "audiences": each.audiences or _audiences(case, known),
+        "cadence": known.cadence.low if each.cadence is None and known.cadence else each.cadence,
+        "formats": each.formats or tuple(found.id for found in formats(known, case)),
+        "owner": each.owner or owner,
+        "do": each.do or _(known.do),
+        "dont": each.dont or _(known.dont),
+    }
+    return each.revised(**values)
+
+
+def _audiences(case: Case, channel: Channel) -> tuple[str, ...]:
+    """Those who are said to be there; everybody whom the plan wants, if nothing is known of it."""
+    segments = case.plan.landscape.segments
+    there = tuple(segment.id for segment in segments if channel.id in segment.channels)
+    return there or tuple(segment.id for segment in segments)
+
+
+def _why(case: Case, ranked: Ranked) -> Reason:
+    """The two strongest grounds, and how many channels the hours carry."""
+    grounds = ranked.grounds[:2]
+    known = {
+        "aim": _(case.aims[0].label),
+        "trade": _(case.industry.label) if case.industry else "",
+    }
+    sentences = [_(GROUNDS[ground]).format(**known) for ground in grounds]
+    text = _("{hours} hours a week carry {count} channels at the most.")
+    sentences.append(text.format(hours=number(case.hours or 0), count=number(slots(case))))
+    answers = tuple(dict.fromkeys((*(BEHIND[ground] for ground in grounds), "fuel.people")))
+    limits = tuple(("limits", id) for id, count in SLOTS if count == slots(case))
+    return Reason(
+        " ".join(sentences), answers, (("channels", ranked.channel.id), ("limits", "networks-when-short"), *limits)
+    )
+
+
+def _ties(case: Case, draft: Draft[Tools]) -> None:
+    """What leads from where to where."""
+    kinds = [channel.kind for channel in draft.part.channels]
+    if not kinds:
+        return
+    named = [_(known.label) for kind in kinds if (known := case.catalog.channel(kind))]
+    sentences = (
+        [_("{first} comes first; what is made for it is adapted for the others.").format(first=named[0])]
+        if len(named) > 1
+        else []
+    )
+    if "newsletter" in kinds and len(kinds) > 1:
+        sentences.append(_("Every channel invites people to the newsletter, because that list is ours."))
+    if case.plan.business.site:
+        sentences.append(_("Each profile leads to the site, and the site to each profile."))
+    else:
+        sentences.append(_("Each profile names address, hours and the way to reach us, because there is no site."))
+    reason = Reason(
+        _("Channels that lead to each other need fewer hours than channels side by side."), (), (("practices", "a21"),)
+    )
+    draft.fill("together", " ".join(sentences), reason)
+    links = _(
+        "Follow buttons on the site and in signatures; the name of the account wherever customers stand and wait."
+    )
+    draft.fill("site_links", links, Reason(_("People look where they already are."), (), (("practices", "a25"),)))
+
+
+def _helpers(case: Case) -> list[Candidate]:
+    """What comes with the networks for the smallest; more functions for more people."""
+    found: list[Candidate] = []
+    for id in FIRST_HELP.get(case.size, FIRST_HELP["medium"]):
+        known = case.catalog.functions[id]
+        kinds = ("built-in", "open-source", "commercial")
+        example = min(known.examples, key=lambda each: kinds.index(each.kind))
+        text = _("One example of what does this job: {about} Look at it before you decide; this was seen in {year}.")
+        reason = Reason(
+            text.format(about=_(known.about), year=example.seen), ("business.people",), (("functions", id),)
+        )
+        found.append((Helper(id=id, function=Function.of(id), name=example.name), reason))
+    return found

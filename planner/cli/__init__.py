@@ -1,0 +1,43 @@
+"""The same without a screen: roadworthy start, examples, new, draft, check, render, catalog, schema.
+
+Exit codes: 0 good; 1 blocking findings; 2 the input cannot be used, with one sentence on stderr. A command is a file:
+`add` describes it to argparse, and what it sets as `run` does it.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from planner import __version__
+from planner.cli import catalog, check, draft, examples, new, render, schema, start
+from planner.cli.files import GOOD, UNUSABLE, Unusable
+from planner.language import _
+
+COMMANDS = (start, examples, new, draft, check, render, catalog, schema)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    chosen = _parser().parse_args(arguments)
+    try:
+        code: int = chosen.run(chosen)
+    except Unusable as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE
+    except BrokenPipeError:
+        # The reader, such as `head`, has seen enough.
+        sys.stderr.close()
+        return GOOD
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("roadworthy", description=_("Plans that have passed inspection."))
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar=_("COMMAND"))
+    for command in COMMANDS:
+        command.add(commands)
+    return parser
+
+
+def run() -> None:
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What is proposed, why, and what becomes of it."""

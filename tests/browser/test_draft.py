@@ -1,0 +1,123 @@
+"""Eight answers, a whole plan: taken, changed, dismissed, and never forgetful of what a person wrote."""
+
+import re
+
+import pytest
+
+from tests.browser.visitor import Visitor
+
+
+def _questions(visitor: Visitor) -> None:
+    visitor.open()
+    visitor.press("Draft a plan from eight answers")
+    visitor.page.wait_for_url("**/questions?plan=*")
+    visitor.wait()
+    visitor.answer("What is your business called?", "Hillside Vets")
+    visitor.select("What kind of business is it?", "Vet and pets")
+    visitor.choose("People")
+    visitor.select("In which country?", "Ireland")
+    visitor.choose("The neighborhood")
+    visitor.select("What shall be different?", "More bookings and appointments")
+    visitor.answer("How many people work here?", "3")
+    visitor.press("Add a person")
+    visitor.answer("Who?", "Nora")
+    visitor.answer("How many hours a week?", "5")
+    visitor.press("Done")
+    visitor.answer("What can you spend a month?", "30")
+    visitor.select("Where are you today?", "Facebook")
+
+
+@pytest.fixture
+def drafted(visitor: Visitor) -> Visitor:
+    _questions(visitor)
+    visitor.press("Draft my plan")
+    visitor.page.wait_for_url("**/proposals?plan=*")
+    visitor.wait()
+    return visitor
+
+
+def _count(visitor: Visitor, pattern: str) -> int:
+    found = re.search(pattern, visitor.text)
+    assert found, visitor.text[:600]
+    return int(found[1])
+
+
+def test_eight_answers_give_a_plan_with_its_reasons(drafted: Visitor) -> None:
+    assert _count(drafted, r"(\d+) answers are proposed") > 60
+    assert "Map listing" in drafted.text
+    assert "serves" in drafted.text and "From your answers" in drafted.text
+    drafted.go_to("goal")
+    assert drafted.field("What does the business want this year?").input_value()
+    assert drafted.foreign == []
+
+
+def test_what_is_proposed_is_said_in_the_document_until_it_is_accepted(drafted: Visitor) -> None:
+    drafted.go_to("inspection")
+    assert "Hillside Vets" in drafted.text
+    drafted.go_to("proposals")
+    drafted.press("Accept the whole plan")
+    assert "Every answer in this plan is yours." in drafted.text
+
+
+def test_a_draft_waits_for_the_answers_it_needs(visitor: Visitor) -> None:
+    visitor.open()
+    visitor.press("Draft a plan from eight answers")
+    visitor.page.wait_for_url("**/questions?plan=*")
+    visitor.wait()
+    assert "Still needed for a draft" in visitor.text
+    assert visitor.page.get_by_role("button", name="Draft my plan").is_disabled()
+
+
+def test_a_proposal_is_accepted_or_dismissed_where_it_stands(drafted: Visitor) -> None:
+    drafted.go_to("strategy")
+    before = _count(drafted, r"(\d+) answers here are our proposals")
+    drafted.press("Accept", nth=1)
+    assert _count(drafted, r"(\d+) answers here are our proposals") < before
+    tone = drafted.field("How shall it sound?")
+    assert tone.input_value()
+    drafted.page.locator("[class*=st-key-strategy-tone-dismiss]").get_by_role("button").click()
+    drafted.wait()
+    assert drafted.field("How shall it sound?").input_value() == ""
+
+
+def test_what_a_person_wrote_survives_another_answer(drafted: Visitor) -> None:
+    drafted.go_to("strategy")
+    drafted.answer("How shall it sound?", "Dry, with cats.")
+    drafted.go_to("fuel")
+    drafted.press("Nora")
+    drafted.answer("How many hours a week?", "25")
+    drafted.go_to("strategy")
+    assert drafted.field("How shall it sound?").input_value() == "Dry, with cats."
+    drafted.go_to("tools")
+    assert "Proposed" in drafted.text
+    drafted.press("Take all of these")
+    assert "Take all of these" not in drafted.text
+    drafted.go_to("strategy")
+    assert drafted.field("How shall it sound?").input_value() == "Dry, with cats."
+
+
+def test_a_removed_channel_is_not_proposed_again(drafted: Visitor) -> None:
+    drafted.go_to("tools")
+    drafted.press("Map listing")
+    drafted.press("Remove")
+    drafted.page.reload()
+    drafted.wait()
+    assert drafted.page.get_by_role("button", name="Map listing (Google Business Profile)", exact=True).count() == 0
+
+
+def test_anyone_reads_and_searches_the_catalogue(visitor: Visitor) -> None:
+    visitor.open("catalog")
+    visitor.field("Search").fill("podcast episode")
+    visitor.field("Search").press("Enter")
+    visitor.wait()
+    visitor.page.get_by_text("Podcast episode").first.click()
+    visitor.wait()
+    assert "3 to 14" in visitor.text
+    assert "Source: Survey of 190 podcasters" in visitor.text
+
+
+def test_nothing_is_wider_than_a_phone(drafted: Visitor) -> None:
+    drafted.page.set_viewport_size({"width": 390, "height": 844})
+    for page in ("questions", "proposals", "tools", "strategy"):
+        drafted.go_to(page)
+        assert drafted.page.evaluate("document.documentElement.scrollWidth") <= 390
