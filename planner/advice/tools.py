@@ -89,6 +89,8 @@ def _why(case: Case, ranked: Ranked) -> Reason:
     }
     sentences = [_(GROUNDS[ground]).format(**known) for ground in grounds]
     text = _("{hours} hours a week carry {count} channels at the most.")
+    if ranked.channel.is_listing:
+        text = _("A listing takes minutes a week, so it fits beside the other channels.")
     sentences.append(text.format(hours=number(case.hours or 0), count=number(slots(case))))
     answers = tuple(dict.fromkeys((*(BEHIND[ground] for ground in grounds), "fuel.people")))
     limits = tuple(("limits", id) for id, count in SLOTS if count == slots(case))

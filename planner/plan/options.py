@@ -3,7 +3,7 @@
 from planner.catalog import Catalog
 from planner.language import _, countries, currencies
 from planner.plan import Plan
-from planner.plan.answers import drawn_from
+from planner.plan.answers import drawn_from, title
 from planner.plan.places import STEP, Place, places, readable, value_at
 from planner.plan.section import Item, is_list_of_entries, is_unanswered
 
@@ -25,6 +25,20 @@ def headline(plan: Plan, catalog: Catalog, item: Item) -> str:
     """An entry of a list by the first thing that was said of it."""
     answers = (said(plan, catalog, place) for place in places(item))
     return next(filter(None, answers), _("Not named yet"))
+
+
+def called(plan: Plan, catalog: Catalog, path: str) -> str:
+    """The name of a place within its section, entries by what they say first: "Channels › Instagram › Owner"."""
+    steps = STEP.findall(path)
+    here, words = "", []
+    for name, item_id in steps:
+        holder = value_at(plan, here, plan) if here else plan
+        here = f"{here}.{name}" if here else name
+        words.append(title(type(holder), name))
+        if item_id:
+            here = f"{here}[{item_id}]"
+            words.append(headline(plan, catalog, value_at(plan, here)))
+    return _(" › ").join(words[1:] or words)
 
 
 def told(plan: Plan, catalog: Catalog, path: str) -> str:

@@ -12,6 +12,7 @@ from planner.plan.answers import essentials, title, unanswered
 from planner.plan.options import said
 from planner.plan.places import Place, places, readable
 from planner.wizard import frame, notes
+from planner.wizard.rows import link, row, rows
 from planner.wizard.session import Desk, keep, page
 from planner.wizard.step import Step
 from planner.wizard.steps import STEPS
@@ -20,6 +21,7 @@ from planner.wizard.steps import STEPS
 def show(here: Desk) -> None:
     with frame.heading(here, _("Inspection")):
         _verdict(here)
+        _proposed(here)
         for finding in sorted(here.findings, key=lambda each: each.severity):
             notes.note(here, finding)
         _open_questions(here)
@@ -47,6 +49,21 @@ def _verdict(here: Desk) -> None:
         st.success(_("Roadworthy: nothing in this plan contradicts anything else."), icon=":material/check_circle:")
 
 
+def _proposed(here: Desk) -> None:
+    """How much of it nobody has confirmed."""
+    count = len(here.ours)
+    if count:
+        sentence = ngettext(
+            "{count} answer is our proposal; nobody has confirmed it yet.",
+            "{count} answers are our proposals; nobody has confirmed them yet.",
+            count,
+        )
+        where = {"plan": here.saved.id}
+        st.page_link(
+            page("proposals"), label=sentence.format(count=count), icon=":material/lightbulb:", query_params=where
+        )
+
+
 def missing(plan: Plan) -> list[tuple[str, str]]:
     """(section, field) of the essential questions without an answer."""
     sections = [(step.section, getattr(plan, step.section)) for step in STEPS]
@@ -59,14 +76,13 @@ def _open_questions(here: Desk) -> None:
         return
     st.header(_("Still open"), anchor=False)
     st.caption(_("The document prints without them and says: not decided yet."))
-    rows = "".join(_open_row(here, step, found) for step in STEPS)
-    st.html(f'<dl class="answers">{rows}</dl>')
+    rows(_open_row(here, step, found) for step in STEPS)
 
 
 def _open_row(here: Desk, step: Step, found: list[tuple[str, str]]) -> str:
     part = getattr(here.plan, step.section)
     links = [
-        _link(here, f"{section}.{field}", title(type(part), field))
+        link(here, f"{section}.{field}", title(type(part), field))
         for section, field in found
         if section == step.section
     ]
@@ -76,19 +92,10 @@ def _open_row(here: Desk, step: Step, found: list[tuple[str, str]]) -> str:
 def _answers(here: Desk, section: str, heading: str) -> None:
     st.subheader(heading, anchor=False)
     part = getattr(here.plan, section)
-    rows = "".join(_row(here, place) for place in places(part, section) if readable(place.value))
-    if rows:
-        st.html(f'<dl class="answers">{rows}</dl>')
-    else:
+    rows(_row(here, place) for place in places(part, section) if readable(place.value))
+    if part.is_blank:
         st.page_link(page(section), label=_("Not begun: answer now"), query_params={"plan": here.saved.id})
 
 
 def _row(here: Desk, place: Place) -> str:
-    label = _link(here, place.path, place.title)
-    return f'<div><dt>{label}</dt><dd dir="auto">{escape(said(here.plan, load(), place))}</dd></div>'
-
-
-def _link(here: Desk, path: str, label: str) -> str:
-    # A plain link: the page is read only, so loading the step anew loses nothing.
-    section = path.partition(".")[0]
-    return f'<a href="{section}?plan={here.saved.id}&amp;field={escape(path)}" target="_self">{escape(label)}</a>'
+    return row(link(here, place.path, place.title), said(here.plan, load(), place))

@@ -4,7 +4,7 @@ from datetime import date
 
 import streamlit as st
 
-from planner.language import _, clock, day
+from planner.language import _, clock, day, ngettext
 from planner.store.plan_file import dumps
 from planner.store.records import Reason
 from planner.wizard import frame, tasklist
@@ -23,8 +23,21 @@ def show(here: Desk) -> None:
             _("Go on: {title}").format(title=title), type="primary", icon=":material/arrow_forward:", key="go-on"
         ):
             st.switch_page(page(section), query_params={"plan": here.saved.id})
+        where = {"plan": here.saved.id}
+        st.page_link(page("questions"), label=_("Eight questions"), icon=":material/quiz:", query_params=where)
+        if here.ours:
+            sentence = ngettext(
+                "{count} answer is proposed and waits for you",
+                "{count} answers are proposed and wait for you",
+                len(here.ours),
+            )
+            label = sentence.format(count=len(here.ours))
+            st.page_link(page("proposals"), label=label, icon=":material/lightbulb:", query_params=where)
         with st.container(key="road"):
             tasklist.draw(here)
+        st.page_link(
+            page("catalog"), label=_("What we know, with its sources"), icon=":material/menu_book:", query_params=where
+        )
         with st.expander(_("Versions"), key="versions"):
             _versions(here)
         st.download_button(

@@ -1,25 +1,29 @@
 """All proposals on one page: first what has to be said plainly, then each section with its reasons."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
-from planner.advice import all_accepted
+from planner.advice import Reason, all_accepted
 from planner.catalog import load
-from planner.language import _, ngettext
-from planner.plan.options import told
-from planner.plan.places import entry_of, titled
+from planner.estimates import capacity, weekly_hours
+from planner.language import _, ngettext, number
+from planner.plan.options import called, told
+from planner.plan.places import entry_of
 from planner.wizard import frame
 from planner.wizard.literal import literal
 from planner.wizard.proposals import grant, wish
 from planner.wizard.reasons import reason_at, reason_line
+from planner.wizard.rows import link, row, rows
 from planner.wizard.session import Desk, page
 from planner.wizard.steps import STEPS
-from planner.wizard.visit import way_to
 
 
 def show(here: Desk) -> None:
     with frame.heading(here, _("What we propose, and why")):
         for note in here.advice.notes:
             st.info(literal(note.text, 600), icon=":material/priority_high:")
+        _in_short(here)
         _summary(here)
         for step in STEPS:
             _section(here, step.section, _(step.title))
@@ -30,6 +34,23 @@ def show(here: Desk) -> None:
     grant(here)
     if first:
         st.switch_page(page("business"), query_params={"plan": here.saved.id})
+
+
+def _in_short(here: Desk) -> None:
+    """The heart of the draft, for whoever reads no further."""
+    plan, there = here.plan, capacity(here.plan)
+    work = weekly_hours(plan, load()).total
+    hours = _("{likely} hours in a normal week, of {there}").format(
+        likely=number(round(work.likely, 1)), there=number(there or 0)
+    )
+    said = (
+        (_("Where to"), "; ".join(objective.statement for objective in plan.goal.objectives)),
+        (_("On which roads"), told(plan, load(), "strategy.roads")),
+        (_("With which vehicles"), told(plan, load(), "tools.channels") if plan.tools.channels else ""),
+        (_("On how much fuel"), hours if there is not None else ""),
+    )
+    lines = [f"**{label}:** {literal(text, 300)}" for label, text in said if text]
+    st.markdown("  \n".join(lines))
 
 
 def _summary(here: Desk) -> None:
@@ -48,30 +69,32 @@ def _summary(here: Desk) -> None:
 
 
 def _section(here: Desk, section: str, title: str) -> None:
-    ours = list(
-        dict.fromkeys(map(entry_of, (path for path in here.plan.proposals.standing if path.startswith(f"{section}."))))
-    )
+    ours = dict.fromkeys(entry_of(path) for path in here.plan.proposals.standing if path.startswith(f"{section}."))
     found = [change for change in here.changes if change.section == section]
     if not ours and not found:
         return
     st.subheader(title, anchor=False)
-    for path in ours:
-        _line(here, path)
+    for reason, paths in _by_reason(here, ours).items():
+        rows(_place(here, path) for path in paths)
+        if reason:
+            reason_line(reason)
     if found:
         sentence = ngettext(
             "{count} proposal would be different now.", "{count} proposals would be different now.", len(found)
-        )
-        st.page_link(
-            page(section),
-            label=sentence.format(count=len(found)),
-            icon=":material/update:",
-            query_params={"plan": here.saved.id},
-        )
+        ).format(count=len(found))
+        where = {"plan": here.saved.id}
+        st.page_link(page(section), label=sentence, icon=":material/update:", query_params=where)
 
 
-def _line(here: Desk, path: str) -> None:
-    section = path.partition(".")[0]
-    st.page_link(page(section), label=f"**{literal(titled(here.plan, path))}**", query_params=way_to(here, path))
-    st.markdown(literal(told(here.plan, load(), path), 300))
-    if reason := reason_at(here.advice, path):
-        reason_line(reason)
+def _by_reason(here: Desk, paths: Iterable[str]) -> dict[Reason | None, list[str]]:
+    """Places with one reason stand together."""
+    found: dict[Reason | None, list[str]] = {}
+    for path in paths:
+        found.setdefault(reason_at(here.advice, path), []).append(path)
+    return found
+
+
+def _place(here: Desk, path: str) -> str:
+    """What stands there; an entry is its own name."""
+    answer = "" if path.endswith("]") else told(here.plan, load(), path)
+    return row(link(here, path, called(here.plan, load(), path)), answer)

@@ -13,8 +13,8 @@ from planner.advice.marks import taken
 from planner.catalog import load
 from planner.language import N_, _, ngettext
 from planner.plan import Plan
-from planner.plan.options import told
-from planner.plan.places import entry_of, titled
+from planner.plan.options import called, told
+from planner.plan.places import entry_of
 from planner.wizard.literal import literal
 from planner.wizard.reasons import reason_at, reason_line
 from planner.wizard.session import Desk, adopt, key
@@ -81,19 +81,25 @@ def _offer(here: Desk, section: str) -> None:
 
 
 def _changes(here: Desk, found: list[Change]) -> None:
+    if len(found) > 1:
+        sentence = _("{count} proposals are new or different.").format(count=len(found))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(sentence, width="stretch")
+            if st.button(_("Take all of these"), key="take-all", icon=":material/done_all:"):
+                wish(here, partial(_take_all, changes=tuple(found)))
     for place, change in enumerate(found[:SHOWN]):
         _change(here, place, change)
     if len(found) > SHOWN:
         st.caption(_("And {count} more.").format(count=len(found) - SHOWN))
-    if len(found) > 1 and st.button(_("Take all of these"), key="take-all", icon=":material/done_all:"):
-        wish(here, partial(_take_all, changes=tuple(found)))
 
 
 def _change(here: Desk, place: int, change: Change) -> None:
     target = here.advice.plan
     plan = here.plan if change.state is State.GONE else target
     known = {"new": told(target, load(), change.path), "old": told(here.plan, load(), change.path)}
-    st.markdown(f"**{literal(titled(plan, change.path))}**  \n{literal(_(WORDS[change.state]).format(**known), 400)}")
+    st.markdown(
+        f"**{literal(called(plan, load(), change.path))}**  \n{literal(_(WORDS[change.state]).format(**known), 400)}"
+    )
     reason = reason_at(here.advice, change.path)
     if reason and change.state is not State.GONE:
         reason_line(reason)
@@ -137,9 +143,8 @@ def of_entry(here: Desk, path: str) -> None:
 
 def _choice(here: Desk, path: str, dismiss: str) -> None:
     reason = reason_at(here.advice, path)
-    with st.container(horizontal=True, vertical_alignment="center", key=key(here, f"{path}.proposed")):
-        with st.container():
-            reason_line(reason or Reason(_("This was proposed, and nothing in your answers speaks for it any more.")))
+    reason_line(reason or Reason(_("This was proposed, and nothing in your answers speaks for it any more.")))
+    with st.container(horizontal=True):
         if st.button(_("Accept"), key=key(here, f"{path}.accept"), icon=":material/check:", type="tertiary"):
             wish(here, partial(accepted, paths=[path]))
         if dismiss and st.button(dismiss, key=key(here, f"{path}.dismiss"), icon=":material/close:", type="tertiary"):

@@ -8,7 +8,7 @@ import streamlit as st
 from planner.advice import drafted
 from planner.advice.case import Case
 from planner.catalog import load
-from planner.language import N_, _
+from planner.language import _
 from planner.plan import Item, Plan
 from planner.plan.landscape import Account, Segment
 from planner.wizard import frame
@@ -16,17 +16,6 @@ from planner.wizard.form import Form
 from planner.wizard.inputs import Question, pick_many
 from planner.wizard.items import items
 from planner.wizard.session import Desk, adopt, keep, key, page
-
-HEADINGS = (
-    N_("What do you do?"),
-    N_("Whom do you want to reach?"),
-    N_("Where?"),
-    N_("What do you want to achieve?"),
-    N_("How many people are you?"),
-    N_("Who gives how many hours a week?"),
-    N_("How much money a month?"),
-    N_("What do you have already?"),
-)
 
 
 def show(here: Desk) -> None:
@@ -37,9 +26,7 @@ def show(here: Desk) -> None:
                 "and change it."
             )
         )
-        draw = (_what, _whom, _where, _wanted, _people, _hours, _money, _have)
-        for number, (heading, ask) in enumerate(zip(HEADINGS, draw, strict=True), start=1):
-            st.subheader(f"{number}. {_(heading)}", anchor=False)
+        for ask in (_what, _whom, _where, _wanted, _people, _hours, _money, _have):
             keep(here, ask(here.plan))
         missing = unsaid(here.plan)
         wanted = st.button(
@@ -67,6 +54,7 @@ def unsaid(plan: Plan) -> list[str]:
 
 
 def _what(plan: Plan) -> Plan:
+    st.subheader(_("1. What do you do?"), anchor=False)
     form = Form("business", plan.business)
     form.ask("name", _("What is your business called?"))
     form.ask("industry", _("What kind of business is it?"))
@@ -76,6 +64,7 @@ def _what(plan: Plan) -> Plan:
 
 def _whom(plan: Plan) -> Plan:
     """Groups that the trade serves become entries; who they are in your own words is asked under Landscape."""
+    st.subheader(_("2. Whom do you want to reach?"), anchor=False)
     case = Case(plan, load())
     if not case.audiences:
         st.caption(_("Say first what kind of business it is; then the people it serves stand here to choose from."))
@@ -90,6 +79,7 @@ def _whom(plan: Plan) -> Plan:
 
 
 def _where(plan: Plan) -> Plan:
+    st.subheader(_("3. Where?"), anchor=False)
     form = Form("business", plan.business)
     form.ask("country", _("In which country?"))
     form.ask("reach", _("How far away are most of your customers?"))
@@ -97,6 +87,7 @@ def _where(plan: Plan) -> Plan:
 
 
 def _wanted(plan: Plan) -> Plan:
+    st.subheader(_("4. What do you want to achieve?"), anchor=False)
     form = Form("goal", plan.goal)
     form.ask("aims", _("What shall be different?"))
     form.ask("counts_on", _("Do you count on one of these?"))
@@ -104,14 +95,16 @@ def _wanted(plan: Plan) -> Plan:
 
 
 def _people(plan: Plan) -> Plan:
+    st.subheader(_("5. How many are you?"), anchor=False)
     form = Form("business", plan.business)
     form.ask("people", _("How many people work here?"))
     return plan.revised(business=form.part)
 
 
 def _hours(plan: Plan) -> Plan:
+    st.subheader(_("6. Who has time for this?"), anchor=False)
     form = Form("fuel", plan.fuel)
-    items(form, "people", _("Who gives time, and how much?"), _("Add a person"), _person)
+    items(form, "people", _("Who gives how many hours a week?"), _("Add a person"), _person)
     return plan.revised(fuel=form.part)
 
 
@@ -121,12 +114,14 @@ def _person(form: Form[Any]) -> None:
 
 
 def _money(plan: Plan) -> Plan:
+    st.subheader(_("7. And money?"), anchor=False)
     form = Form("fuel", plan.fuel)
     form.ask("money", _("What can you spend a month?"))
     return plan.revised(fuel=form.part)
 
 
 def _have(plan: Plan) -> Plan:
+    st.subheader(_("8. What do you have already?"), anchor=False)
     form = Form("landscape", plan.landscape)
     usable = {id: channel for id, channel in load().channels.items() if channel.is_open}
     offered = {id: _(channel.label) for id, channel in usable.items()}

@@ -44,6 +44,7 @@ def _doors() -> None:
     _own_plans()
     _examples()
     _file()
+    st.page_link(page("catalog"), label=_("What we know, with its sources"), icon=":material/menu_book:")
 
 
 def _open(plan: Plan, first: str) -> None:
