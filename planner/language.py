@@ -130,10 +130,10 @@ def _in_use() -> frozenset[str]:
     return frozenset(code for land in countries() for code in get_territory_currencies(land))
 
 
-def languages_of(country: str) -> tuple[str, ...]:
-    """The official languages of a country by their names, the most spoken first: "IE" -> ("English", "Irish")."""
-    codes = get_official_languages(country, de_facto=True)
-    return tuple(name for code in codes if (name := Locale.parse(current()).languages.get(code)))
+def language_of(country: str) -> str:
+    """The official language of a country that most people there speak, by its name: "IE" -> "English"."""
+    official = get_official_languages(country) or get_official_languages(country, de_facto=True)
+    return next((name for code in official if (name := Locale.parse(current()).languages.get(code))), "")
 
 
 def currency_of(country: str) -> str | None:

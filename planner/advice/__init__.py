@@ -7,7 +7,7 @@ from it, section by section, so that a changed answer changes what hangs on it a
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from planner.advice import business, fuel, goal, landscape, metrics, playbook, returns, strategy, team, tools
+from planner.advice import accounts, business, fuel, goal, landscape, metrics, playbook, returns, strategy, team, tools
 from planner.advice.brief import brief, matching
 from planner.advice.case import Case
 from planner.advice.changes import Change, State, changes
@@ -17,8 +17,8 @@ from planner.advice.reason import Reason
 from planner.catalog import Catalog
 from planner.plan import Plan
 
-# People and their meetings before the rest, because they take hours; the order of the journey otherwise.
-ORDER = (business, fuel, team, goal, landscape, strategy, tools, metrics, playbook, returns)
+# People and their meetings before the rest, because they take hours, and the accounts once the channels are chosen.
+ORDER = (business, fuel, team, goal, landscape, strategy, tools, accounts, metrics, playbook, returns)
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from planner.advice.case import Case
 from planner.advice.draft import Draft, part_of
 from planner.advice.reason import Reason
-from planner.language import _, currency_of, languages_of
+from planner.language import _, currency_of, language_of
 from planner.plan.business import Business
+from planner.plan.choices import Reach
 
 
 def propose(case: Case) -> Draft[Business]:
@@ -12,6 +13,7 @@ def propose(case: Case) -> Draft[Business]:
     country = case.plan.business.country
     if country:
         reason = Reason(_("Usual in the country you named."), ("business.country",))
-        draft.fill("languages", languages_of(country), reason)
+        if case.plan.business.reach != Reach.WORLD:
+            draft.fill("languages", (language_of(country),), reason)
         draft.fill("currency", currency_of(country), reason)
     return draft

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.catalog import Catalog
-from planner.catalog.kinds import Aim, Audience, Hope, Industry
-from planner.catalog.kinds.entry import Customers, Size
+from planner.catalog.kinds import Aim, Audience, Channel, Hope, Industry
+from planner.catalog.kinds.entry import Customers, Need, Size
 from planner.estimates import capacity
 from planner.plan import Plan
 from planner.plan.fuel import Person
 
+# Trades that live from dates, and places where people leave reviews.
+DATED = ("events", "music", "church", "association", "fitness")
+REVIEWED = frozenset(("google-business", "review-sites", "yandex-maps"))
 KINDS: tuple[Customers, ...] = ("b2b", "b2c", "nonprofit")
 SIZES: tuple[tuple[int, Size], ...] = ((1, "solo"), (9, "small"), (49, "medium"))
 
@@ -33,8 +36,17 @@ class Case:
         return frozenset(self.industry.fits) if self.industry else frozenset()
 
     @cached_property
-    def aims(self) -> tuple[Aim, ...]:
+    def said_aims(self) -> tuple[Aim, ...]:
         return tuple(filter(None, map(self.catalog.aim, self.plan.goal.aims)))
+
+    @cached_property
+    def aims(self) -> tuple[Aim, ...]:
+        """Those that suit the size and the customers; in the place of one that does not, the aim to take instead."""
+        found = (each if self.suits(each) else self.catalog.aim(each.instead) for each in self.said_aims)
+        return tuple(dict.fromkeys(aim for aim in found if aim and self.suits(aim)))
+
+    def suits(self, aim: Aim) -> bool:
+        return self.size in aim.sizes and (not self.customers or bool(self.customers.intersection(aim.fits)))
 
     @cached_property
     def hopes(self) -> tuple[Hope, ...]:
@@ -76,6 +88,33 @@ class Case:
         if audience.only_for:
             return any(aim.id in audience.only_for for aim in self.aims)
         return audience.customers in self.customers
+
+    def is_usable(self, channel: Channel) -> bool:
+        """Open, and not barred where the business works, nor used in other countries only."""
+        country = self.plan.business.country
+        is_barred = any(country in barred.countries for barred in channel.barred_in)
+        return channel.is_open and not is_barred and (not channel.only_in or country in channel.only_in)
+
+    @cached_property
+    def at_home(self) -> tuple[Channel, ...]:
+        country = self.plan.business.country
+        return tuple(
+            each for each in self.catalog.channels.values() if country in each.strong_in and self.is_usable(each)
+        )
+
+    def has(self, need: Need) -> bool:
+        """Whether what a practice or a measure needs is there."""
+        plan = self.plan
+        kinds = {channel.kind for channel in plan.tools.channels} | {each.channel for each in plan.landscape.accounts}
+        there = {
+            "site": bool(plan.business.site),
+            "event": any(aim.id in ("event-guests", "launch") for aim in self.aims) or plan.business.industry in DATED,
+            "accounts": bool(plan.landscape.accounts),
+            "reviews": bool(kinds & REVIEWED),
+            "colleagues": self.size != "solo" or len(plan.fuel.people) > 1,
+            "branches": self.size in ("medium", "large"),
+        }
+        return there[need]
 
     def holder(self, place: int) -> str:
         """The name of the person in that place by hours; the round begins anew after the last. Empty without people."""

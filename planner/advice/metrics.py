@@ -50,7 +50,8 @@ def _measures(case: Case, objective: Objective, aim: Aim) -> list[Candidate]:
 
 def _is_readable(case: Case, measure: Known) -> bool:
     chosen = {channel.kind for channel in case.plan.tools.channels}
-    return not measure.channels or not measure.feeds or bool(chosen.intersection(measure.channels))
+    is_read = not measure.channels or not measure.feeds or bool(chosen.intersection(measure.channels))
+    return is_read and all(case.has(need) for need in measure.needs)
 
 
 def _measure(case: Case, objective: Objective, aim: Aim, known: Known) -> Measure:

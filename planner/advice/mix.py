@@ -15,6 +15,7 @@ SLOTS = (("five-channels", 5), ("four-channels", 4), ("three-channels", 3), ("tw
 SLOTS_ALONE = 3
 # What one piece may take of the week's hours, and what all of it may take, so that a bad week finds some free.
 A_PIECE, USED = 0.2, 0.85
+MOST_FORMATS = 3
 Choice = tuple[Ranked, float]
 
 
@@ -105,12 +106,19 @@ def is_starving(case: Case) -> bool:
 
 
 def formats(channel: Channel, case: Case) -> tuple[Format, ...]:
-    """What to publish there: the two or three usual formats that fit the roads taken and the hours there are."""
-    known = [case.catalog.formats[id] for id in channel.formats]
+    """What to publish there: the usual format first, then two more that suit the hours, a road still without one
+    before the others."""
+    usual, *others = [case.catalog.formats[id] for id in channel.formats]
     roads = {road.value for road in case.plan.strategy.roads}
-    fitting = [each for each in known if not roads or roads.intersection(each.carries)] or known
+    fitting = [each for each in others if not roads or roads.intersection(each.carries)]
     cheap = [each for each in fitting if each.hours.likely <= (case.hours or 0) * A_PIECE]
-    return tuple(cheap[:3] or sorted(fitting, key=lambda each: each.hours.likely)[:1])
+    chosen = [usual]
+    while cheap and len(chosen) < MOST_FORMATS:
+        without = roads.difference(*(each.carries for each in chosen))
+        best = max(cheap, key=lambda each: len(without.intersection(each.carries)))
+        cheap.remove(best)
+        chosen.append(best)
+    return tuple(chosen)
 
 
 def hours_of(case: Case, chosen: list[Choice]) -> float:

@@ -39,14 +39,15 @@ def propose(case: Case) -> Draft[Playbook]:
 
 
 def apt(case: Case) -> tuple[Practice, ...]:
-    """The most apt practices, half of them from what comes before anything else, few enough to be begun; no twins, and
-    of what recurs no more than a part of the hours carries."""
+    """The most apt practices: some of what comes before anything else, and what serves the aims; few enough to be
+    begun, no twins, and of what recurs no more than a part of the hours carries."""
     most = FEW if (case.hours or 0) < FEW_HOURS else MOST
     fitting = [each for each in case.catalog.practices.values() if _may_be(case, each)]
     ranked = sorted(fitting, key=lambda each: -_points(case, each))
     first = [each for each in ranked if each.rank == 1]
     chosen: list[Practice] = []
-    for each in (*first[: most // 2], *ranked):
+    serving = [each for each in ranked if each.aims]
+    for each in (*first[: most // 3], *serving, *ranked):
         if (
             len(chosen) < most
             and not _is_said(each, chosen)
@@ -74,6 +75,7 @@ def _may_be(case: Case, practice: Practice) -> bool:
         and not (practice.sensitive and case.is_sober)
         and not (practice.costs and case.plan.fuel.money == 0)
         and (not practice.aims or bool(wanted.intersection(practice.aims)))
+        and all(case.has(need) for need in practice.needs)
         and (not practice.channels or bool(kinds.intersection(practice.channels)))
         and f"playbook.actions[{practice.id}]" not in case.plan.proposals.dismissed
     )

@@ -1,11 +1,11 @@
 """Which channels suit a case: a plain ranking in points. The points stand in docs/advice.md; they are our judgment."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from planner.advice.case import Case
-from planner.catalog.kinds import Channel
+from planner.catalog.kinds import Aim, Channel
 from planner.plan.choices import Reach
 
 # A place in the trade's list counts down from the first.
@@ -18,16 +18,28 @@ GROUNDED = frozenset(("trade", "audience", "better"))
 
 
 @dataclass(frozen=True)
+class Ground:
+    """`kind`: what speaks for a channel, put into words by planner.advice.tools; `aim`: the one it serves."""
+
+    kind: str
+    points: float
+    aim: Aim | None = None
+
+
+@dataclass(frozen=True)
 class Ranked:
-    """`grounds`: what speaks for it, the strongest first, as ids that planner.advice.tools puts into words."""
+    """`grounds`: the strongest first."""
 
     channel: Channel
-    points: float
-    grounds: tuple[str, ...]
+    grounds: tuple[Ground, ...]
+
+    @property
+    def points(self) -> float:
+        return sum(ground.points for ground in self.grounds)
 
     @property
     def is_worth_it(self) -> bool:
-        return self.points >= LEAST and bool(GROUNDED.intersection(self.grounds))
+        return self.points >= LEAST and any(ground.kind in GROUNDED for ground in self.grounds)
 
 
 @dataclass(frozen=True)
@@ -40,61 +52,68 @@ class Ranking:
         return tuple(sorted(found, key=lambda each: (-each.points, each.channel.id)))
 
     def refusal(self, channel: Channel) -> str:
-        """Why it does not come into question, as an id for planner.advice.tools, or nothing."""
-        case, country = self.case, self.case.plan.business.country
-        reach = case.plan.business.reach
-        if not channel.is_open:
-            return "closed"
-        if any(country in barred.countries for barred in channel.barred_in):
-            return "barred"
-        if channel.only_in and country not in channel.only_in:
-            return "elsewhere"
-        if case.industry and channel.id in case.industry.avoid:
-            return "trade"
-        if not (self._fits(channel) or self._is_named(channel)):
-            return "customers"
-        if reach and channel.reaches and reach.value not in channel.reaches and channel.id not in self._usual[:2]:
-            return "reach"
-        return ""
+        """Why it does not come into question, as an id for planner.advice.refusals, or nothing."""
+        case, business = self.case, self.case.plan.business
+        is_reaching = business.reach is None or not channel.reaches or business.reach.value in channel.reaches
+        comes_first = bool(set(self._usual[:1]).intersection((channel.id, *self._stands_for(channel))))
+        tests = {
+            "closed": not channel.is_open,
+            "barred": any(business.country in barred.countries for barred in channel.barred_in),
+            "elsewhere": not case.is_usable(channel),
+            "trade": case.industry is not None and channel.id in case.industry.avoid,
+            "visits": channel.needs_visits and case.industry is not None and not case.industry.visited,
+            "customers": not (self._fits(channel) or self._is_named(channel)),
+            "reach": not is_reaching and not comes_first,
+        }
+        return next((why for why, is_so in tests.items() if is_so), "")
+
+    def local(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Channels as this country uses them: those at home stand for others there, and what is not usable is out."""
+        found = dict.fromkeys(self._stand_in.get(id, id) for id in ids)
+        return tuple(id for id in found if self.case.is_usable(self.case.catalog.channels[id]))
 
     def _rated(self, channel: Channel) -> Ranked:
-        grounds = sorted(self._grounds(channel), key=lambda pair: -pair[1])
-        names = tuple(dict.fromkeys(ground for ground, _points in grounds))
-        return Ranked(channel, sum(points for _ground, points in grounds), names)
+        return Ranked(channel, tuple(sorted(self._grounds(channel), key=lambda ground: -ground.points)))
 
-    def _grounds(self, channel: Channel) -> list[tuple[str, float]]:
-        """What speaks for it, with its points. To be at home or there already is a reason only beside another one."""
+    def _grounds(self, channel: Channel) -> list[Ground]:
+        """To be at home, near or there already is a reason only beside another one."""
         case = self.case
         found = [*self._of_trade(channel), *self._of_aims(channel)]
-        if found and channel.is_listing and self.case.plan.business.reach in NEAR:
-            found.append(("nearby", NEARBY))
-        if found and channel.id in self._at_home:
-            found.append(("home", HOME))
+        if found and channel.is_listing and case.plan.business.reach in NEAR:
+            found.append(Ground("nearby", NEARBY))
+        if found and channel in case.at_home:
+            found.append(Ground("home", HOME))
         if found and channel.id in {account.channel for account in case.plan.landscape.accounts}:
-            found.append(("present", PRESENT))
+            found.append(Ground("present", PRESENT))
         return found
 
-    def _of_trade(self, channel: Channel) -> Iterator[tuple[str, float]]:
+    def _of_trade(self, channel: Channel) -> Iterator[Ground]:
         if place := self._place(channel, self._usual):
-            yield "trade", (TRADE + 1 - place) * (1 if self._fits(channel) else OTHER_CUSTOMERS)
+            yield Ground("trade", (TRADE + 1 - place) * (1 if self._fits(channel) else OTHER_CUSTOMERS))
         places = filter(None, (self._place(channel, each.channels) for each in self.case.audiences[:2]))
         if place := min(places, default=0):
-            yield "audience", max(1, AUDIENCE + 1 - place)
+            yield Ground("audience", max(1, AUDIENCE + 1 - place))
 
-    def _of_aims(self, channel: Channel) -> Iterator[tuple[str, float]]:
+    def _of_aims(self, channel: Channel) -> Iterator[Ground]:
         for place, aim in enumerate(self.case.aims[:2]):
             weight = SECOND_AIM if place else 1
             if self._place(channel, aim.better):
-                yield "better", BETTER * weight
+                yield Ground("better", BETTER * weight, aim)
             if aim.id in channel.aims:
-                yield "aim", AIM * weight
+                yield Ground("aim", AIM * weight, aim)
 
-    def _place(self, channel: Channel, usual: Sequence[str]) -> int:
-        """The place in a list, from 1, or 0. Where a channel is at home, it takes the places of those it stands for."""
-        if channel.id in self._replaced:
-            return 0
-        mine = (channel.id, *(channel.stands_for if channel.id in self._at_home else ()))
-        return min((usual.index(id) + 1 for id in mine if id in usual), default=0)
+    def _place(self, channel: Channel, usual: Iterable[str]) -> int:
+        """The place in a list as this country uses it, from 1, or 0."""
+        known = self.local(usual)
+        return known.index(channel.id) + 1 if channel.id in known else 0
+
+    @cached_property
+    def _stand_in(self) -> dict[str, str]:
+        homes = [channel for channel in self.case.at_home if not self.refusal(channel)]
+        return {id: home.id for home in homes for id in home.stands_for}
+
+    def _stands_for(self, channel: Channel) -> tuple[str, ...]:
+        return channel.stands_for if channel in self.case.at_home else ()
 
     @cached_property
     def _usual(self) -> tuple[str, ...]:
@@ -107,12 +126,3 @@ class Ranking:
         """Whether the trade, or the people who are wanted, are said to be there all the same."""
         audiences = (audience.channels for audience in self.case.audiences[:2])
         return any(channel.id in known for known in (self._usual, *audiences))
-
-    @cached_property
-    def _at_home(self) -> frozenset[str]:
-        known, country = self.case.catalog.channels, self.case.plan.business.country
-        return frozenset(id for id, each in known.items() if country in each.strong_in and not self.refusal(each))
-
-    @cached_property
-    def _replaced(self) -> frozenset[str]:
-        return frozenset(id for home in self._at_home for id in self.case.catalog.channels[home].stands_for)

@@ -5,8 +5,9 @@ from planner.advice.draft import Candidate
 from planner.advice.mix import Mix, slots
 from planner.advice.ranking import LEAST, Ranking
 from planner.advice.reason import Reason, told
+from planner.advice.words import channels, hours_a_week
 from planner.catalog.kinds import Channel
-from planner.language import N_, _, number
+from planner.language import N_, _
 from planner.plan.tools import Rejected
 
 # Owners are asked about these whatever their trade.
@@ -18,7 +19,8 @@ WHY = {
     "reach": N_("It suits businesses with another reach than yours."),
     "elsewhere": N_("It is used in other countries than yours."),
     "points": N_("Nothing in your answers speaks for it: neither your trade nor your aim nor your audience."),
-    "slots": N_("{hours} hours a week carry {count} channels at the most, and others serve your aim better."),
+    "visits": N_("It is for places where people come by, or that come to people; yours is none."),
+    "slots": N_("In {hours}, {channels} can be kept at the most, and others serve your aim better."),
 }
 
 
@@ -49,11 +51,12 @@ def _reason(case: Case, mixed: Mix, channel: Channel) -> Reason:
         refusal = "slots" if points >= LEAST else "points"
     known = {
         "trade": _(case.industry.label) if case.industry else "",
-        "hours": number(case.hours or 0),
-        "count": number(slots(case)),
+        "hours": hours_a_week(case),
+        "channels": channels(slots(case)),
     }
     answers = {"trade": "business.industry", "customers": "business.customers", "reach": "business.reach",
-               "elsewhere": "business.country", "points": "goal.aims", "slots": "fuel.people"}  # fmt: skip
+               "elsewhere": "business.country",
+        "visits": "business.industry", "points": "goal.aims", "slots": "fuel.people"}  # fmt: skip
     return Reason(_(WHY[refusal]).format(**known), (answers[refusal],), entries)
 
 
@@ -68,7 +71,7 @@ def _hours(case: Case, channel: Channel) -> Reason | None:
     usual = case.catalog.format(channel.formats[0] if channel.formats else None)
     if usual is None or usual.hours.likely <= (case.hours or 0) / 2:
         return None
-    text = _("{format}: {figure}; you have {hours} hours a week.")
-    known = {"format": _(usual.label), "figure": told(usual.hours), "hours": number(case.hours or 0)}
+    text = _("{format}: {figure}; you have {hours}.")
+    known = {"format": _(usual.label), "figure": told(usual.hours), "hours": hours_a_week(case)}
     entries = (("channels", channel.id), ("formats", usual.id))
     return Reason(text.format(**known), ("fuel.people",), entries, (usual.hours,))

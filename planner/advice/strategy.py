@@ -1,12 +1,13 @@
 """Strategy: as many of the four roads as the size carries, those that the aim needs, with subjects of the trade."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
 from planner.advice.mix import formats, mix
 from planner.advice.reason import Reason, told
-from planner.catalog.kinds import Industry, PillarIdea
+from planner.advice.words import hours_a_week, people
+from planner.catalog.kinds import Aim, Industry, PillarIdea
 from planner.language import N_, _, number
 from planner.plan import Plan
 from planner.plan.choices import Road
@@ -32,7 +33,7 @@ def propose(case: Case) -> Draft[Strategy]:
     _ways(case, draft)
     if case.industry:
         draft.entries(
-            "pillars", _pillars(case.industry, draft.part.roads, 2 if case.hours < FEW_HOURS else MOST_PILLARS)
+            "pillars", _pillars(case, case.industry, draft.part.roads, 2 if case.hours < FEW_HOURS else MOST_PILLARS)
         )
         trade = Reason(_("The tone of a good house in this trade: {trade}.").format(trade=_(case.industry.label)),
                        ("business.industry",), (("industries", case.industry.id),))  # fmt: skip
@@ -52,18 +53,28 @@ def _people(case: Case) -> int:
 
 
 def _roads(case: Case) -> tuple[Road, ...]:
-    """The aims' roads in turn, the first aim's first, and the rest if the size carries all four."""
-    wished = [Road.of(road) for aim in case.aims for road in aim.roads] + list(Road)
-    fitting = [road for road in dict.fromkeys(wished) if not (case.is_sober and road is Road.ENTERTAIN)]
-    return tuple(fitting[: most_roads(case)])
+    """The roads that the aims need, the first aim's first, and one more where the size carries it; each of them with a
+    format on the channels that are kept."""
+    needed = dict.fromkeys(Road.of(road) for aim in case.aims for road in aim.roads)
+    fitting = [road for road in (*needed, *Road) if road is not Road.ENTERTAIN or _may_entertain(case, needed)]
+    wished = tuple(dict.fromkeys(fitting))[: min(most_roads(case), len(needed) + 1)]
+    published = _published(case, case.plan.strategy.revised(roads=wished))
+    carried = {road for id in published for road in case.catalog.formats[id].carries}
+    return tuple(road for road in wished if road.value in carried) or wished[:1]
+
+
+def _may_entertain(case: Case, needed: Container[Road]) -> bool:
+    """Only if an aim needs it, and never among businesses or where people are in need."""
+    return Road.ENTERTAIN in needed and not case.is_sober and case.customers != {"b2b"}
 
 
 def _roads_reason(case: Case) -> Reason:
-    text = _("{hours} hours a week and {people} carry {count} of the four roads; these serve your aim best: {aim}.")
-    people = _people(case)
+    text = _(
+        "With {hours} and {people}, {count} of the four roads can be kept at the most. These serve your aim: {aim}."
+    )
     known = {
-        "hours": number(case.hours or 0),
-        "people": _("one person") if people == 1 else _("{count} people").format(count=number(people)),
+        "hours": hours_a_week(case),
+        "people": people(_people(case)),
         "count": number(most_roads(case)),
         "aim": _(case.aims[0].label),
     }
@@ -77,7 +88,7 @@ def _ways(case: Case, draft: Draft[Strategy]) -> None:
     published = _published(case, draft.part)
     for road, weight in zip(roads, WEIGHTS.get(len(roads), ()), strict=False):
         carried = tuple(id for id in published if road.value in case.catalog.formats[id].carries)
-        ideas = [idea for idea in case.industry.pillars if idea.road == road.value] if case.industry else []
+        ideas = [idea for idea in _ideas(case) if idea.road == road.value]
         text = _("The first road serves your aim most, so it gets the most; the formats are those of your channels.")
         values = {
             "weight": weight,
@@ -86,6 +97,11 @@ def _ways(case: Case, draft: Draft[Strategy]) -> None:
             "examples": tuple(_(example) for idea in ideas[:1] for example in idea.examples[:2]),
         }
         draft.fill_inside(road.value, values, Reason(text, ("strategy.roads", "goal.aims")))
+
+
+def _ideas(case: Case) -> list[PillarIdea]:
+    of_aims = [aim.pillar for aim in case.aims[:1] if aim.pillar]
+    return [*of_aims, *(case.industry.pillars if case.industry else ())]
 
 
 def _published(case: Case, strategy: Strategy) -> Sequence[str]:
@@ -97,19 +113,29 @@ def _published(case: Case, strategy: Strategy) -> Sequence[str]:
     return list(dict.fromkeys([*own, *offered]))
 
 
-def _pillars(industry: Industry, roads: tuple[Road, ...], most: int) -> list[Candidate]:
-    """Subjects on the chosen roads first; each keeps its number in the trade's list as its id."""
+def _pillars(case: Case, industry: Industry, roads: tuple[Road, ...], most: int) -> list[Candidate]:
+    """The subject that the aim itself needs, then those of the trade, on the chosen roads first."""
+    found = [_of_aim(aim, aim.pillar, roads) for aim in case.aims[:1] if aim.pillar]
     numbered = list(enumerate(industry.pillars, start=1))
     ordered = sorted(numbered, key=lambda pair: pair[1].road not in {road.value for road in roads})
     text = _("A subject that this trade does not run out of: {trade}.")
     reason = Reason(text.format(trade=_(industry.label)), ("business.industry",), (("industries", industry.id),))
-    return [(_pillar(industry, place, idea, roads), reason) for place, idea in ordered[:most]]
+    found += [(_pillar(f"{industry.id}-{place}", idea, roads), reason) for place, idea in ordered]
+    return found[:most]
 
 
-def _pillar(industry: Industry, place: int, idea: PillarIdea, roads: tuple[Road, ...]) -> Pillar:
-    road = Road.of(idea.road) if Road.of(idea.road) in roads else roads[0] if roads else None
+def _of_aim(aim: Aim, idea: PillarIdea, roads: tuple[Road, ...]) -> Candidate:
+    text = _("A subject that this aim needs: {aim}.").format(aim=_(aim.label))
+    return _pillar(aim.id, idea, roads), Reason(text, ("goal.aims",), (("aims", aim.id),))
+
+
+def _pillar(id: str, idea: PillarIdea, roads: tuple[Road, ...]) -> Pillar:
+    """Off the chosen roads it stays without one."""
+    road = Road.of(idea.road)
     examples = tuple(_(example) for example in idea.examples)
-    return Pillar(id=f"{industry.id}-{place}", name=_(idea.name), about=_(idea.about), road=road, examples=examples)
+    return Pillar(
+        id=id, name=_(idea.name), about=_(idea.about), road=road if road in roads else None, examples=examples
+    )
 
 
 def _shares(case: Case, draft: Draft[Strategy]) -> None:

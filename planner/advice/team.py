@@ -3,8 +3,10 @@
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
 from planner.advice.reason import Reason, told
+from planner.advice.words import hours_a_week
+from planner.catalog import Figure
 from planner.catalog.kinds.entry import RoleId
-from planner.language import N_, _, number
+from planner.language import N_, _
 from planner.plan.choices import Frequency
 from planner.plan.team import Duty, Level, Response, Seat, Team
 
@@ -19,8 +21,8 @@ DUTIES: tuple[tuple[str, str, RoleId, RoleId], ...] = (
     ("report", N_("Read off the figures"), "analyst", "strategist"),
     ("crisis", N_("Decide when it gets serious"), "strategist", "strategist"),
 )
-# Hours a week from which the sooner answer can be promised.
-QUICK = 30
+# Hours a week from which the sooner answer can be promised, and below which only the later one.
+QUICK, SLOW = 30, 5
 LONG_MEETING = 60
 
 
@@ -52,9 +54,9 @@ def _holder(case: Case, role: RoleId) -> str:
 
 def _promises(case: Case, draft: Draft[Team]) -> None:
     figure = case.catalog.limit("response-hours").figure
-    text = _("What {hours} hours a week can promise: {figure}. People hope for {hope}.")
+    text = _("What can be promised with {hours}, out of {figure}. People hope for {hope}.")
     hope = case.catalog.limit("expected-response-hours").figure
-    known = {"hours": number(case.hours or 0), "figure": told(figure), "hope": told(hope)}
+    known = {"hours": hours_a_week(case), "figure": told(figure), "hope": told(hope)}
     entries = (("limits", "response-hours"), ("limits", "expected-response-hours"))
     reason = Reason(text.format(**known), ("fuel.people",), entries, (figure, hope))
     draft.fill("response_hours", _soon(case), reason)
@@ -74,8 +76,13 @@ def _promises(case: Case, draft: Draft[Team]) -> None:
 
 
 def _soon(case: Case) -> float:
-    figure = case.catalog.limit("response-hours").figure
-    return figure.low if (case.hours or 0) >= QUICK else figure.likely
+    return _within(case, case.catalog.limit("response-hours").figure)
+
+
+def _within(case: Case, figure: Figure) -> float:
+    """The soon end for many hours a week, the late end for few."""
+    hours = case.hours or 0
+    return figure.low if hours >= QUICK else figure.high if hours < SLOW else figure.likely
 
 
 def _duty(case: Case, id: str, task: str, responsible: RoleId, accountable: RoleId) -> Duty:
@@ -85,13 +92,12 @@ def _duty(case: Case, id: str, task: str, responsible: RoleId, accountable: Role
 def _responses(case: Case) -> list[Candidate]:
     found: list[Candidate] = []
     for known in case.catalog.situations.values():
-        hours = known.hours.low if (case.hours or 0) >= QUICK else max(known.hours.likely, known.hours.high)
         item = Response(
             id=known.id,
             situation=_(known.label),
             answer=_(known.answer),
             owner=_holder(case, known.role),
-            within_hours=hours,
+            within_hours=_within(case, known.hours),
         )
         text = _("An answer thought out beforehand; first answer within {figure}.").format(figure=told(known.hours))
         found.append((item, Reason(text, ("fuel.people",), (("situations", known.id),), (known.hours,))))
@@ -104,7 +110,8 @@ def _levels(case: Case) -> list[Candidate]:
         owner, deputy = _holder(case, known.role), case.holder(PLACES[known.role] + 1)
         item = Level(
             id=known.id, name=_(known.label), trigger=_(known.trigger), owner=owner,
-            deputy=deputy if deputy != owner else "", within_hours=known.hours.likely, pause_posts=known.pause_posts,
+            deputy=deputy if deputy != owner else "", within_hours=_within(case, known.hours),
+            pause_posts=known.pause_posts,
         )  # fmt: skip
         text = _("Three levels, decided before it happens; first answer within {figure}.").format(
             figure=told(known.hours)

@@ -3,11 +3,12 @@
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
 from planner.advice.mix import SLOTS, Mix, entry, formats, mix, slots
-from planner.advice.ranking import Ranked
+from planner.advice.ranking import Ground, Ranked
 from planner.advice.reason import Reason
 from planner.advice.refusals import refused
+from planner.advice.words import channels, hours_a_week
 from planner.catalog.kinds import Channel
-from planner.language import N_, _, number
+from planner.language import N_, _
 from planner.plan.choices import Function, Group
 from planner.plan.tools import Channel as Chosen
 from planner.plan.tools import Helper, Tools
@@ -26,6 +27,7 @@ BEHIND = {
     "audience": "landscape.segments", "home": "business.country",
     "nearby": "business.reach", "present": "landscape.accounts",
 }  # fmt: skip
+KINDS = ("built-in", "open-source", "commercial")
 FIRST_HELP = {
     "solo": ("publishing",),
     "small": ("publishing", "listening"),
@@ -38,21 +40,22 @@ def propose(case: Case) -> Draft[Tools]:
     if case.hours is None or not case.aims:
         return draft
     mixed = mix(case)
-    draft.entries("channels", [*_own(case), *_chosen(case, mixed)])
+    draft.entries("channels", _reaching_all(case, [*_own(case), *_chosen(case, mixed)]))
     draft.entries("rejected", refused(case, mixed))
     _ties(case, draft)
-    draft.entries("helpers", _helpers(case))
+    kinds = frozenset(channel.kind or "" for channel in draft.part.channels)
+    draft.entries("helpers", _helpers(case, kinds))
     return draft
 
 
-def _own(case: Case) -> list[Candidate]:
+def _own(case: Case) -> list[tuple[Chosen, Reason]]:
     """The person's own channels, completed."""
     reason = Reason(_("What suits this channel, by our catalogue."), ("tools.channels",))
     own = [(each, case.catalog.channel(each.kind)) for each in case.plan.tools.channels]
     return [(_whole(case, each, known, case.holder(0)), reason) for each, known in own if known]
 
 
-def _chosen(case: Case, mixed: Mix) -> list[Candidate]:
+def _chosen(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
     return [
         (_whole(case, entry(case, ranked.channel, posts), ranked.channel, case.holder(place)), _why(case, ranked))
         for place, (ranked, posts) in enumerate(mixed.chosen)
@@ -73,6 +76,16 @@ def _whole(case: Case, each: Chosen, known: Channel, owner: str) -> Chosen:
     return each.revised(**values)
 
 
+def _reaching_all(case: Case, chosen: list[tuple[Chosen, Reason]]) -> list[tuple[Chosen, Reason]]:
+    """The first channel is for those, too, whom no other one is said to reach."""
+    reached = {audience for channel, _reason in chosen for audience in channel.audiences}
+    missed = tuple(segment.id for segment in case.plan.landscape.segments if segment.id not in reached)
+    if not chosen or not missed:
+        return chosen
+    (first, reason), *rest = chosen
+    return [(first.revised(audiences=(*first.audiences, *missed)), reason), *rest]
+
+
 def _audiences(case: Case, channel: Channel) -> tuple[str, ...]:
     """Those who are said to be there; everybody whom the plan wants, if nothing is known of it."""
     segments = case.plan.landscape.segments
@@ -82,21 +95,26 @@ def _audiences(case: Case, channel: Channel) -> tuple[str, ...]:
 
 def _why(case: Case, ranked: Ranked) -> Reason:
     """The two strongest grounds, and how many channels the hours carry."""
-    grounds = ranked.grounds[:2]
-    known = {
-        "aim": _(case.aims[0].label),
-        "trade": _(case.industry.label) if case.industry else "",
-    }
-    sentences = [_(GROUNDS[ground]).format(**known) for ground in grounds]
-    text = _("{hours} hours a week carry {count} channels at the most.")
+    grounds = {ground.kind: ground for ground in ranked.grounds}
+    first = list(grounds.values())[:2]
+    sentences = [_in_words(case, ground) for ground in first]
+    text = _("In {hours}, {channels} can be kept at the most, listings apart.")
     if ranked.channel.is_listing:
         text = _("A listing takes minutes a week, so it fits beside the other channels.")
-    sentences.append(text.format(hours=number(case.hours or 0), count=number(slots(case))))
-    answers = tuple(dict.fromkeys((*(BEHIND[ground] for ground in grounds), "fuel.people")))
+    sentences.append(text.format(hours=hours_a_week(case), channels=channels(slots(case))))
+    answers = tuple(dict.fromkeys((*(BEHIND[ground.kind] for ground in first), "fuel.people")))
     limits = tuple(("limits", id) for id, count in SLOTS if count == slots(case))
     return Reason(
         " ".join(sentences), answers, (("channels", ranked.channel.id), ("limits", "networks-when-short"), *limits)
     )
+
+
+def _in_words(case: Case, ground: Ground) -> str:
+    known = {
+        "aim": _(ground.aim.label) if ground.aim else "",
+        "trade": _(case.industry.label) if case.industry else "",
+    }
+    return _(GROUNDS[ground.kind]).format(**known)
 
 
 def _ties(case: Case, draft: Draft[Tools]) -> None:
@@ -105,34 +123,38 @@ def _ties(case: Case, draft: Draft[Tools]) -> None:
     if not kinds:
         return
     named = [_(known.label) for kind in kinds if (known := case.catalog.channel(kind))]
-    sentences = (
-        [_("{first} comes first; what is made for it is adapted for the others.").format(first=named[0])]
-        if len(named) > 1
-        else []
-    )
+    sentences = [
+        _("What is made for one of these is adapted for the next: {channels}.").format(channels=_(", ").join(named))
+    ]
+    if len(named) < 2:
+        sentences = []
     if "newsletter" in kinds and len(kinds) > 1:
         sentences.append(_("Every channel invites people to the newsletter, because that list is ours."))
-    if case.plan.business.site:
+    if case.has("site"):
         sentences.append(_("Each profile leads to the site, and the site to each profile."))
     else:
-        sentences.append(_("Each profile names address, hours and the way to reach us, because there is no site."))
+        sentences.append(_("Each profile names the way to reach us, because there is no site."))
     reason = Reason(
         _("Channels that lead to each other need fewer hours than channels side by side."), (), (("practices", "a21"),)
     )
     draft.fill("together", " ".join(sentences), reason)
-    links = _(
-        "Follow buttons on the site and in signatures; the name of the account wherever customers stand and wait."
-    )
+    links = _("The name of the account stands wherever customers stand and wait, and in every signature.")
+    if case.has("site"):
+        links = _(
+            "Follow buttons on the site and in signatures; the name of the account wherever customers stand and wait."
+        )
     draft.fill("site_links", links, Reason(_("People look where they already are."), (), (("practices", "a25"),)))
 
 
-def _helpers(case: Case) -> list[Candidate]:
-    """What comes with the networks for the smallest; more functions for more people."""
+def _helpers(case: Case, chosen: frozenset[str]) -> list[Candidate]:
+    """What comes with the chosen channels first, then what is open source; more functions for more people."""
     found: list[Candidate] = []
     for id in FIRST_HELP.get(case.size, FIRST_HELP["medium"]):
         known = case.catalog.functions[id]
-        kinds = ("built-in", "open-source", "commercial")
-        example = min(known.examples, key=lambda each: kinds.index(each.kind))
+        fitting = [each for each in known.examples if not each.channels or chosen.intersection(each.channels)]
+        if not fitting:
+            continue
+        example = min(fitting, key=lambda each: KINDS.index(each.kind))
         text = _("One example of what does this job: {about} Look at it before you decide; this was seen in {year}.")
         reason = Reason(
             text.format(about=_(known.about), year=example.seen), ("business.people",), (("functions", id),)

@@ -88,7 +88,8 @@ def _piece(channel: Channel, catalog: Catalog) -> Range | None:
     if chosen:
         return mean(chosen)
     known_as = catalog.channel(channel.kind)
-    return mean(_formats(known_as.formats, catalog)).resting_on((), "X") if known_as else None
+    usual = _formats(known_as.formats, catalog) if known_as else ()
+    return mean(usual).resting_on((), "X") if usual else None
 
 
 def _formats(ids: tuple[str, ...], catalog: Catalog) -> tuple[Range, ...]:

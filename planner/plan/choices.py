@@ -64,6 +64,7 @@ class Group(Choice):
 class Future(Choice):
     KEEP = "keep", N_("Keep it going")
     REVIVE = "revive", N_("Bring it back to life")
+    PARK = "park", N_("Leave it standing, with a pointer")
     CLOSE = "close", N_("Close it")
 
 

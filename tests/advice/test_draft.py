@@ -57,7 +57,12 @@ def test_no_draft_of_any_trade_contradicts_itself(industry: str, hours: float) -
 def test_every_aim_can_be_drafted_for(aim: str) -> None:
     known = CATALOG.aims[aim]
     plan = draft(
-        VET, aims=[aim], industry="other", customers=known.fits[0], hours=[{"name": "Ida", "hours_per_week": 8}]
+        VET,
+        aims=[aim],
+        industry="other",
+        customers=known.fits[0],
+        people=15,
+        hours=[{"name": "Ida", "hours_per_week": 8}],
     )
     assert plan.goal.objectives[0].id == aim
     watched = {measure.objective for measure in plan.metrics.measures}
@@ -80,7 +85,8 @@ def test_one_person_with_five_hours_gets_one_or_two_channels_and_roads() -> None
 
 def test_a_team_of_twelve_may_have_all_four_roads() -> None:
     people = [{"name": f"Person {place}", "hours_per_week": 6} for place in range(12)]
-    assert set(draft(SOFTWARE, hours=people).strategy.roads) == set(Road)
+    shop = {"industry": "retail", "customers": "b2c", "aims": ["fan-base", "loyalty"], "people": 12}
+    assert set(draft(SOFTWARE, hours=people, **shop).strategy.roads) == set(Road)
 
 
 def test_each_chosen_road_has_a_format_and_a_channel_that_carry_it() -> None:

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from planner.catalog.figure import Figure, Known
 from planner.catalog.kinds.entry import Customers, Entry, Key, Keys, Road, Size, Stage
+from planner.catalog.kinds.industry import PillarIdea
 
 
 class KeyResultIdea(Known):
@@ -24,6 +25,7 @@ class Aim(Entry):
     `statement`: the objective in a customer's words, `not_asked`: what it is not asked to do. All speak as "we".
 
     `better`: channels of one's own or listings that serve this aim better than any network; `months` until it shows.
+    `instead`: the aim to take where this one does not fit; `pillar`: a subject that it needs, whatever the trade.
     """
 
     goal: Key
@@ -41,6 +43,8 @@ class Aim(Entry):
     months: Figure
     fit: Literal["well", "in part"]
     caution: str = ""
+    instead: Key = ""
+    pillar: PillarIdea | None = None
 
 
 class Hope(Entry):

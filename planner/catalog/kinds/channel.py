@@ -62,6 +62,7 @@ class Channel(Entry):
     dont: str = ""
     only_in: tuple[Country, ...] = ()
     stands_for: Keys = ()
+    needs_visits: bool = False
     strong_in: tuple[Country, ...] = ()
     barred_in: tuple[Barred, ...] = ()
     regional: str = ""

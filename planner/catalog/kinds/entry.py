@@ -20,6 +20,8 @@ Kind = Literal["media", "word-of-mouth", "web", "opinion"]
 Stage = Literal["activity", "output", "outtake", "outcome", "impact"]
 EquityPart = Literal["relationship", "familiarity", "efficiency", "value"]
 RoleId = Literal["strategist", "content", "community", "analyst", "coordinator"]
+# What must be there before something makes sense, as planner.advice.case works it out.
+Need = Literal["site", "event", "accounts", "reviews", "colleagues", "branches"]
 TraitId = Literal["community", "conversation", "viral", "personal_space", "authentic"]
 
 # The fields a person reads, whatever the kind; planner.catalog.messages hands them to Babel.

@@ -5,16 +5,17 @@ from typing import Literal
 from pydantic import Field
 
 from planner.catalog.figure import Known
-from planner.catalog.kinds.entry import Entry, Size
+from planner.catalog.kinds.entry import Entry, Keys, Size
 
 
 class Example(Known):
-    """A product by its name; `seen`: the year in which we last looked."""
+    """A product by its name; `seen`: the year in which we last looked; `channels`: it works for these only."""
 
     name: str
     kind: Literal["built-in", "open-source", "commercial"]
     seen: int
     source: str
+    channels: Keys = ()
     note: str = ""
 
 

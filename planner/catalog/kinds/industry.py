@@ -51,7 +51,8 @@ class Moment(Known):
 
 class Industry(Entry):
     """`example`: what such a business sells. `channels`: where its customers expect it, the most useful first, and
-    `avoid`: where an expert would not send it, both our judgment. `manner`: "sober" where people are ill, in need, in
+    `avoid`: where an expert would not send it, both our judgment; `visited`: people come by, or one comes to
+    them, so that a map listing makes sense. `manner`: "sober" where people are ill, in need, in
     grief or under a law on advertising: no fun, no contests, no stories of customers without care.
     """
 
@@ -65,6 +66,7 @@ class Industry(Entry):
     tone: str
     aims: Keys = Field(min_length=2)
     channels: Keys = Field(min_length=2)
+    visited: bool = True
     avoid: Keys = ()
     manner: Literal["open", "sober"] = "open"
     care: str = ""

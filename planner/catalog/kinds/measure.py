@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from planner.catalog.figure import Strength
-from planner.catalog.kinds.entry import Entry, EquityPart, Key, Keys, Kind, Stage, Texts
+from planner.catalog.kinds.entry import Entry, EquityPart, Key, Keys, Kind, Need, Stage, Texts
 
 
 class Measure(Entry):
@@ -24,6 +24,7 @@ class Measure(Entry):
     vanity: bool
     refused: bool = False
     channels: Keys
+    needs: tuple[Need, ...] = ()
     feeds: Mapping[Key, Texts] = {}
     source: str
     strength: Strength

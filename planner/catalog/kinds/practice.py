@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from planner.catalog.figure import Figure
-from planner.catalog.kinds.entry import Customers, Entry, Key, Keys, Road, RoleId, Size, TraitId
+from planner.catalog.kinds.entry import Customers, Entry, Key, Keys, Need, Road, RoleId, Size, TraitId
 
 
 class Practice(Entry):
@@ -13,7 +13,8 @@ class Practice(Entry):
 
     Apt when one of `aims` is wanted (none: whatever is wanted), in one of `sizes`, on one of `roads` (none: on any),
     for one of `fits`; `traits`: those it strengthens. `rank`: 1 before anything else, 2 soon, 3 later.
-    `effort`: hours once, or hours a week, as its unit says. `costs`: money besides hours. `disclose`: whoever is paid
+    `effort`: hours once, or hours a week, as its unit says. `costs`: money besides hours; `needs`:
+    what must be there before. `disclose`: whoever is paid
     or given something has to say so. `sensitive`: to be left out where people are in need, or a law limits it.
     """
 
@@ -28,6 +29,7 @@ class Practice(Entry):
     fits: tuple[Customers, ...] = Field(min_length=1)
     traits: tuple[TraitId, ...] = ()
     channels: tuple[Key, ...] = ()
+    needs: tuple[Need, ...] = ()
     rank: Literal[1, 2, 3]
     role: RoleId
     effort: Figure
