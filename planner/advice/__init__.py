@@ -11,7 +11,7 @@ from planner.advice import accounts, business, fuel, goal, landscape, metrics, p
 from planner.advice.brief import brief, matching
 from planner.advice.case import Case
 from planner.advice.changes import Change, State, changes
-from planner.advice.marks import accepted, all_accepted, dismissed, kept, own, standing
+from planner.advice.marks import accepted, all_accepted, dismissed, kept, ours, own, standing
 from planner.advice.notes import notes
 from planner.advice.reason import Reason
 from planner.catalog import Catalog
@@ -68,4 +68,5 @@ __all__ = [
     "drafted",
     "grounds",
     "kept",
+    "ours",
 ]

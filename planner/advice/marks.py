@@ -43,6 +43,12 @@ def _entry(item: Item, path: str, ours: Collection[str]) -> Item:
     return _own(item, path, {at for at in ours if at != f"{path}.{name}"})
 
 
+def ours(plan: Plan) -> tuple[str, ...]:
+    """The places that hold a proposal of ours still; a mark that leads nowhere, out of a file, counts for nothing."""
+    said = {path for path, value in leaves(plan) if not is_unanswered(value)}
+    return tuple(path for path in plan.proposals.standing if path in said)
+
+
 def standing(mine: Plan, full: Plan) -> tuple[str, ...]:
     """The paths that are answered in `full` and not in `mine`."""
     said = {path for path, value in leaves(mine) if not is_unanswered(value)}

@@ -76,6 +76,7 @@ def _may_be(case: Case, practice: Practice) -> bool:
         and not (practice.costs and case.plan.fuel.money == 0)
         and (not practice.aims or bool(wanted.intersection(practice.aims)))
         and all(case.has(need) for need in practice.needs)
+        and practice.effort.likely <= (case.hours or 0)
         and (not practice.channels or bool(kinds.intersection(practice.channels)))
         and f"playbook.actions[{practice.id}]" not in case.plan.proposals.dismissed
     )

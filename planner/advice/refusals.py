@@ -29,6 +29,7 @@ def refused(case: Case, mixed: Mix) -> list[Candidate]:
     chosen = {ranked.channel.id for ranked, _posts in mixed.chosen} | {each.kind for each in case.plan.tools.channels}
     next_ones = [ranked.channel.id for ranked in mixed.left[:2] if ranked.points >= LEAST]
     barred = [id for id in ASKED if Ranking(case).refusal(case.catalog.channels[id]) == "barred"]
+    chosen |= {id for id in case.catalog.channels if f"tools.channels[{id}]" in case.plan.proposals.dismissed}
     ids = [id for id in dict.fromkeys((*next_ones, *barred[:2], *ASKED)) if id not in chosen]
     return [_rejected(case, mixed, case.catalog.channels[id]) for id in ids[:MOST]]
 

@@ -53,11 +53,12 @@ def _people(case: Case) -> int:
 
 
 def _roads(case: Case) -> tuple[Road, ...]:
-    """The roads that the aims need, the first aim's first, and one more where the size carries it; each of them with a
+    """The roads that the aims need, the first aim's first, and a third where the size carries it; each of them with a
     format on the channels that are kept."""
     needed = dict.fromkeys(Road.of(road) for aim in case.aims for road in aim.roads)
     fitting = [road for road in (*needed, *Road) if road is not Road.ENTERTAIN or _may_entertain(case, needed)]
-    wished = tuple(dict.fromkeys(fitting))[: min(most_roads(case), len(needed) + 1)]
+    most = max(len(needed), min(len(needed) + 1, 3))
+    wished = tuple(dict.fromkeys(fitting))[: min(most_roads(case), most)]
     published = _published(case, case.plan.strategy.revised(roads=wished))
     carried = {road for id in published for road in case.catalog.formats[id].carries}
     return tuple(road for road in wished if road.value in carried) or wished[:1]

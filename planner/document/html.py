@@ -7,6 +7,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from planner.advice import grounds
 from planner.catalog import Catalog
 from planner.document.options import Options
 from planner.document.outline import chapter, document
@@ -26,7 +27,7 @@ def page(plan: Plan, catalog: Catalog, options: Options) -> str:
 def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> str:
     """One section by its name, with the same partial and style sheet; KeyError if there is none."""
     with using(options.language):
-        return _written("section.html", options, chapter=chapter(plan, catalog, name))
+        return _written("section.html", options, chapter=chapter(plan, catalog, name, grounds(plan, catalog)))
 
 
 def _written(template: str, options: Options, **views: object) -> str:

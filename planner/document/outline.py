@@ -1,8 +1,9 @@
 """The order of the document, and everything that one document prints, ready for its template."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from planner.advice import Reason, grounds
 from planner.catalog import Catalog
 from planner.checks import check
 from planner.document.options import Options
@@ -17,6 +18,7 @@ from planner.document.views import (
     metrics,
     onepage,
     playbook,
+    reasons,
     returns,
     strategy,
     team,
@@ -51,12 +53,14 @@ SECTIONS = (
 
 @dataclass(frozen=True)
 class Chapter:
-    """A section as it prints; without a view nothing in it is decided yet."""
+    """A section as it prints; without a view nothing in it is decided yet. `assumptions`: what in it nobody has
+    measured, and we have proposed."""
 
     name: str
     number: str
     title: str
     view: object | None
+    assumptions: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -87,19 +91,19 @@ class Document:
 
 
 def document(plan: Plan, catalog: Catalog, options: Options) -> Document:
-    found = check(plan, catalog, options.date)
+    found, why = check(plan, catalog, options.date), grounds(plan, catalog)
     return Document(
         cover=cover.view(plan),
         road=onepage.view(plan, catalog),
-        chapters=tuple(chapter(plan, catalog, section.name) for section in SECTIONS),
+        chapters=tuple(chapter(plan, catalog, section.name, why) for section in SECTIONS),
         inspection=findings.view(plan, found),
-        appendices=appendices.view(plan, catalog, found),
+        appendices=appendices.view(plan, catalog, found, why),
     )
 
 
-def chapter(plan: Plan, catalog: Catalog, name: str) -> Chapter:
+def chapter(plan: Plan, catalog: Catalog, name: str, why: Mapping[str, Reason]) -> Chapter:
     """KeyError if there is no such section."""
     place = {section.name: place for place, section in enumerate(SECTIONS)}[name]
     section = SECTIONS[place]
     view = None if getattr(plan, name).is_blank else section.view(plan, catalog)
-    return Chapter(name, number(place + 1), _(section.title), view)
+    return Chapter(name, number(place + 1), _(section.title), view, reasons.assumptions(plan, catalog, name, why))

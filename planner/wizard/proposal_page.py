@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from planner.advice import Reason, all_accepted
+from planner.advice import Reason, all_accepted, ours
 from planner.catalog import load
 from planner.estimates import capacity, weekly_hours
 from planner.language import _, ngettext, number
@@ -54,7 +54,7 @@ def _in_short(here: Desk) -> None:
 
 
 def _summary(here: Desk) -> None:
-    count = len(here.plan.proposals.standing)
+    count = len(here.ours)
     if not count:
         st.success(_("Every answer in this plan is yours."), icon=":material/check_circle:")
         return
@@ -69,12 +69,12 @@ def _summary(here: Desk) -> None:
 
 
 def _section(here: Desk, section: str, title: str) -> None:
-    ours = dict.fromkeys(entry_of(path) for path in here.plan.proposals.standing if path.startswith(f"{section}."))
+    held = dict.fromkeys(entry_of(path) for path in ours(here.plan) if path.startswith(f"{section}."))
     found = [change for change in here.changes if change.section == section]
-    if not ours and not found:
+    if not held and not found:
         return
     st.subheader(title, anchor=False)
-    for reason, paths in _by_reason(here, ours).items():
+    for reason, paths in _by_reason(here, held).items():
         rows(_place(here, path) for path in paths)
         if reason:
             reason_line(reason)

@@ -67,7 +67,7 @@ def _standing(here: Desk, section: str, count: int) -> None:
 
 def _offer(here: Desk, section: str) -> None:
     """Nobody has asked for a draft: the proposals wait in a fold, and are thought out when it is opened."""
-    name = key(here, f"{section}.offer")
+    name = key(here, f"proposals.{section}")
     fold = st.expander(
         _("What would Roadworthy propose here?"), key=name, icon=":material/lightbulb:", on_change="rerun"
     )

@@ -11,7 +11,7 @@ from time import monotonic
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from planner.advice import Advice, Change, advise, changes, kept
+from planner.advice import Advice, Change, advise, changes, kept, ours
 from planner.catalog import load
 from planner.checks import Finding, check
 from planner.paths import data_folder
@@ -63,7 +63,9 @@ class Desk:
     @property
     def ours(self) -> frozenset[str]:
         """The paths whose answers are still our proposals."""
-        return frozenset(self.plan.proposals.standing)
+        if not self.plan.proposals.standing:
+            return frozenset()
+        return frozenset(ours(self.plan))
 
     @property
     def is_saved(self) -> bool:

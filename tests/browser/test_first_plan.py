@@ -60,6 +60,7 @@ def _business(visitor: Visitor) -> None:
 
 def _goal(visitor: Visitor) -> None:
     visitor.press("Next: Goal")
+    visitor.select("What do you want to achieve?", "More people come by")
     visitor.answer("What does the business want this year?", "A third more cakes to order")
     visitor.answer("What shall social media do for that?", "Show the cakes to neighbors")
     visitor.choose("Marketing")

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from planner.catalog import Catalog, load
 from planner.plan import Item, Part, Plan
+from planner.plan.proposals import Proposals
 from planner.plan.shapes import shape
 
 # Writes an answer; it is told where and how long it may be.
@@ -31,6 +32,8 @@ def _answer(model: type[Part], name: str, path: str, write: Write, entries: int)
             most = shape(model, name).most or entries
             ids = [f"{name.replace('_', '-')}-{at}" for at in range(min(entries, most))]
             return [_part(inner, f"{path}.{id}", write, entries, id=id) for id in ids]
+        if inner is Proposals:
+            return Proposals()
         if isinstance(inner, type) and issubclass(inner, Part):
             return _part(inner, path, write, entries)
     return _leaf(model, name, path, write)
@@ -62,6 +65,7 @@ def _leaf(model: type[Part], name: str, path: str, write: Write) -> Any:
 def _references(catalog: Catalog) -> dict[str, tuple[str, ...]]:
     """What fields that hold ids may point to."""
     return {
+        "aims": tuple(catalog.aims),
         "relies_on": tuple(catalog.goals),
         "counts_on": tuple(catalog.hopes),
         "industry": tuple(catalog.industries),

@@ -1,10 +1,10 @@
 """The appendices: the code, who does what, the actions by their days, the reasons and the sources."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from planner.advice import grounds
+from planner.advice import Reason
 from planner.catalog import Catalog
 from planner.checks import Finding
 from planner.document.views import reasons, sources
@@ -29,18 +29,20 @@ class Appendix:
     anchor: str
     letter: str
     title: str
+    lead: str = ""
     rules: tuple[str, ...] = ()
     table: Table = NOTHING
 
 
-def view(plan: Plan, catalog: Catalog, findings: Sequence[Finding]) -> tuple[Appendix, ...]:
+def view(plan: Plan, catalog: Catalog, findings: Sequence[Finding], why: Mapping[str, Reason]) -> tuple[Appendix, ...]:
     """Those that have something to say, lettered in their order."""
-    why = grounds(plan, catalog)
     found = (
         Appendix("code", "", _("Code of engagement"), rules=plan.team.code),
         Appendix("duties", "", _("Who does what"), table=table(plan.team, "duties", DUTY)),
         Appendix("actions", "", _("Actions by date"), table=_actions(plan, catalog)),
-        Appendix("reasons", "", _("Why this plan looks like this"), table=reasons.table(plan, catalog, why)),
+        Appendix(
+            "reasons", "", _("Why this plan looks like this"), reasons.legend(), table=reasons.table(plan, catalog, why)
+        ),
         Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings, reasons.uses(catalog, why))),
     )
     full = (each for each in found if each.rules or each.table.rows)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.advice import ours
 from planner.checks import Finding, Severity
 from planner.document.views.blocks import Fact
 from planner.language import N_, _, ngettext, number
@@ -53,7 +54,7 @@ def view(plan: Plan, findings: Sequence[Finding]) -> View:
 
 def _proposed(plan: Plan) -> str:
     """How much of the plan nobody has confirmed; nothing if all of it is the person's."""
-    count = len(plan.proposals.standing)
+    count = len(ours(plan))
     sentence = ngettext(
         "{count} answer in this plan is a proposal of Roadworthy that nobody has confirmed yet.",
         "{count} answers in this plan are proposals of Roadworthy that nobody has confirmed yet.",

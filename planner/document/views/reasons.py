@@ -2,45 +2,74 @@
 
 from collections.abc import Iterator, Mapping
 
-from planner.advice import Reason
-from planner.catalog import Catalog
+from planner.advice import Reason, ours
+from planner.catalog import STRENGTH_LABELS, STRENGTHS, Catalog
 from planner.document.views import sources
 from planner.document.views.blocks import Column, Table
-from planner.document.views.words import shortened
+from planner.document.views.words import listed
 from planner.language import _
-from planner.plan import Plan
-from planner.plan.options import told
-from planner.plan.places import titled
-
-LONGEST = 90
+from planner.plan import SECTIONS, Plan
+from planner.plan.answers import title
+from planner.plan.options import called
 
 
 def table(plan: Plan, catalog: Catalog, reasons: Mapping[str, Reason]) -> Table:
-    """Places with the same reason share a row."""
-    shared: dict[str, list[str]] = {}
-    for path, reason in reasons.items():
-        shared.setdefault(reason.text, []).append(path)
+    """Places of a section with the same reason share a row."""
+    shared: dict[tuple[str, str], list[str]] = {}
+    for path in sorted(reasons, key=lambda path: SECTIONS.index(_section(path))):
+        shared.setdefault((_section(path), reasons[path].text), []).append(path)
     numbers = sources.numbers(plan, catalog, uses(catalog, reasons))
     rows = tuple(
-        (_places(plan, catalog, paths), text, numbers.of(reasons[paths[0]].sources(catalog)))
-        for text, paths in shared.items()
+        (_places(plan, catalog, section, paths), text, numbers.of(reasons[paths[0]].sources(catalog)))
+        for (section, text), paths in shared.items()
     )
-    return Table("", (Column(_("What"), 36), Column(_("Why"), 50), Column(_("Sources"), 14)), rows) if rows else Table()
+    return Table("", (Column(_("What"), 40), Column(_("Why"), 47), Column(_("Sources"), 13)), rows) if rows else Table()
+
+
+def legend() -> str:
+    """What the letters behind a figure mean."""
+    known = _("; ").join(
+        _("{letter}: {meaning}").format(letter=each, meaning=_(STRENGTH_LABELS[each])) for each in STRENGTHS
+    )
+    return _("In brackets stands how sure a figure is, and its year. {letters}.").format(letters=known)
+
+
+def assumptions(plan: Plan, catalog: Catalog, section: str, reasons: Mapping[str, Reason]) -> tuple[str, ...]:
+    """What was proposed in a section and rests on a figure that is ours alone, each place with its reason."""
+    found: dict[str, list[str]] = {}
+    for path, reason in reasons.items():
+        if _section(path) == section and any(figure.is_assumption for figure in reason.figures):
+            found.setdefault(reason.text, []).append(path)
+    line = _("{places}. {reason}")
+    return tuple(
+        line.format(places=_("; ").join(called(plan, catalog, path) for path in paths), reason=text)
+        for text, paths in found.items()
+    )
 
 
 def uses(catalog: Catalog, reasons: Mapping[str, Reason]) -> Iterator[sources.Use]:
     yield from (sources.Use(_("Reasons for this plan."), reason.sources(catalog)) for reason in reasons.values())
 
 
-def _places(plan: Plan, catalog: Catalog, paths: list[str]) -> str:
-    return "\n".join(_named(plan, catalog, path) for path in paths)
+def _section(path: str) -> str:
+    return path.partition(".")[0]
 
 
-def _named(plan: Plan, catalog: Catalog, path: str) -> str:
-    what = shortened(told(plan, catalog, path), LONGEST)
-    mark = _("{place} (not confirmed)") if path in plan.proposals.standing or _holds(plan, path) else "{place}"
-    return _("{label}: {answer}").format(label=mark.format(place=titled(plan, path)), answer=what)
+def _places(plan: Plan, catalog: Catalog, section: str, paths: list[str]) -> str:
+    """The section and the names of its places; entries of one list share its name."""
+    names: dict[str, list[str]] = {}
+    for path in paths:
+        first, _sign, rest = called(plan, catalog, path).partition(_(" › "))
+        names.setdefault(first, []).append(rest)
+    said = [_named(first, [word for word in rest if word]) for first, rest in names.items()]
+    is_open = any(_lies_in(each, path) for path in paths for each in ours(plan))
+    words = _("{label}: {answer}").format(label=title(Plan, section), answer=_("; ").join(said))
+    return _("{places} (not confirmed yet)").format(places=words) if is_open else words
 
 
-def _holds(plan: Plan, path: str) -> bool:
-    return any(each.startswith(f"{path}.") for each in plan.proposals.standing)
+def _named(first: str, rest: list[str]) -> str:
+    return _("{list}: {entries}").format(list=first, entries=listed(rest)) if rest else first
+
+
+def _lies_in(place: str, path: str) -> bool:
+    return place == path or place.startswith(f"{path}.")

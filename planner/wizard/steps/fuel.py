@@ -41,6 +41,7 @@ def _freelancer(form: Form[Any]) -> None:
 
 
 def _further(form: Form[Fuel]) -> None:
+    form.ask("money", _("What can you spend a month?"))
     items(form, "budget", _("What money is there?"), _("Add a line"), _budget_line)
     items(form, "freelancers", _("Who helps from outside?"), _("Add a helper"), _freelancer)
     form.ask("design_assets", _("What is there already to look good?"))

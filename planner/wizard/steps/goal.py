@@ -12,6 +12,7 @@ from planner.wizard.step import Step
 
 def render(plan: Plan) -> Goal:
     form = Form("goal", plan.goal)
+    form.ask("aims", _("What do you want to achieve?"))
     form.ask("business_objective", _("What does the business want this year?"))
     form.ask("purpose", _("What shall social media do for that?"))
     form.ask("relies_on", _("What is social media to do best for you?"))
