@@ -7,7 +7,7 @@ from planner.plan import Item, Plan
 from planner.plan.fuel import Fuel
 from planner.plan.goal import Goal
 from planner.plan.landscape import Account, Landscape, Segment
-from planner.plan.places import value_at
+from planner.plan.places import holders, value_at
 
 
 def brief(plan: Plan) -> Plan:
@@ -25,8 +25,13 @@ def brief(plan: Plan) -> Plan:
 
 
 def matching(plan: Plan, advised: Plan, reasons: Mapping[str, Reason]) -> dict[str, Reason]:
-    """The reasons for fields that stand as proposed, and for entries that bear the name proposed."""
-    return {path: reason for path, reason in reasons.items() if _is_same(value_at(plan, path), value_at(advised, path))}
+    """The reasons for what was proposed, and stands as proposed: a field with its answer, an entry with its name."""
+    proposed = {place for path in (*plan.proposals.standing, *plan.proposals.accepted) for place in holders(path)}
+    return {
+        path: reason
+        for path, reason in reasons.items()
+        if path in proposed and _is_same(value_at(plan, path), value_at(advised, path))
+    }
 
 
 def _is_same(stands: object, offered: object) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Any, TypeVar
 
 from planner.advice.changes import Change, State
-from planner.plan import Item, Part, Plan, is_unanswered
+from planner.plan import SECTIONS, Item, Part, Plan, is_unanswered
 from planner.plan.places import STEP, answered, entry_of, leaves, value_at
 from planner.plan.proposals import Proposals
 from planner.plan.section import blank, is_list_of_entries
@@ -57,37 +57,34 @@ def standing(mine: Plan, full: Plan) -> tuple[str, ...]:
 
 def accepted(plan: Plan, paths: Iterable[str]) -> Plan:
     """What is proposed at these places, or inside them, is the person's from now on."""
-    within = tuple(paths)
-    rest = tuple(path for path in plan.proposals.standing if not _lies_in(path, within))
-    return _marked(plan, rest, plan.proposals.dismissed)
+    within, marks = tuple(paths), plan.proposals
+    taken_over = [path for path in marks.standing if _lies_in(path, within)]
+    rest = tuple(path for path in marks.standing if path not in taken_over)
+    return _marked(plan, standing=rest, accepted=_with(marks.accepted, taken_over))
 
 
 def all_accepted(plan: Plan) -> Plan:
-    return _marked(plan, (), plan.proposals.dismissed)
+    return accepted(plan, SECTIONS)
 
 
 def dismissed(plan: Plan, path: str) -> Plan:
     """Takes a proposed answer or entry out, and proposes nothing there any more."""
-    return kept(plan, without(plan, path)).revised(
-        proposals=Proposals(
-            standing=tuple(at for at in plan.proposals.standing if not _lies_in(at, (path,))),
-            dismissed=_with(plan.proposals.dismissed, [path]),
-        )
-    )
+    rest = tuple(at for at in plan.proposals.standing if not _lies_in(at, (path,)))
+    return _marked(without(plan, path), standing=rest, dismissed=_with(plan.proposals.dismissed, [path]))
 
 
 def taken(plan: Plan, advised: Plan, change: Change) -> Plan:
     """The plan with what is proposed now in that place, still marked as a proposal."""
     rest = tuple(path for path in plan.proposals.standing if path not in change.paths)
     if change.state is State.GONE:
-        return _marked(without(plan, change.path), rest, plan.proposals.dismissed)
+        return _marked(without(plan, change.path), standing=rest)
     value = value_at(advised, change.path)
     if isinstance(value, Item):
         whole = change.path[: change.path.rindex("[")]
         filled = answered(plan, whole, (*value_at(plan, whole, ()), value))
     else:
         filled = answered(plan, change.path, value)
-    return _marked(filled, _with(rest, change.paths), plan.proposals.dismissed)
+    return _marked(filled, standing=_with(rest, change.paths))
 
 
 def without(plan: Plan, path: str) -> Plan:
@@ -112,12 +109,12 @@ def kept(before: Plan, after: Plan) -> Plan:
     gone = [path for path in edited if is_unanswered(new.get(path))]
     removed = dict.fromkeys(path if path in new else entry_of(path) for path in gone)
     rest = tuple(path for path in marks.standing if path not in edited)
-    return _marked(after, rest, _with(marks.dismissed, removed))
+    return _marked(after, standing=rest, dismissed=_with(marks.dismissed, removed))
 
 
-def _marked(plan: Plan, ours: tuple[str, ...], unwanted: tuple[str, ...]) -> Plan:
-    marks = Proposals(standing=ours, dismissed=unwanted)
-    return plan if marks == plan.proposals else plan.model_copy(update={"proposals": marks})
+def _marked(plan: Plan, **marks: tuple[str, ...]) -> Plan:
+    changed = plan.proposals.revised(**marks)
+    return plan if changed == plan.proposals else plan.model_copy(update={"proposals": changed})
 
 
 def _with(paths: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:

@@ -128,6 +128,17 @@ def hours_of(case: Case, chosen: list[Choice]) -> float:
     return weekly_hours(case.plan.model_copy(update={"tools": tools}), case.catalog).total.likely
 
 
+def kept_cadence(case: Case, own: Chosen, known: Channel) -> float | None:
+    """For a channel of the person's that has none: the likely cadence if the hours carry it, else the lowest."""
+    if own.cadence is not None or known.cadence is None:
+        return own.cadence
+    likely = _whole(known.cadence.likely)
+    channels = tuple(each.revised(cadence=likely) if each.id == own.id else each for each in case.plan.tools.channels)
+    tools = case.plan.tools.model_copy(update={"channels": channels})
+    asked = weekly_hours(case.plan.model_copy(update={"tools": tools}), case.catalog).total.likely
+    return likely if asked <= (case.hours or 0) * USED else known.cadence.low
+
+
 def entry(case: Case, channel: Channel, posts: float) -> Chosen:
     published = tuple(each.id for each in formats(channel, case))
     return Chosen(id=channel.id, kind=channel.id, cadence=posts, formats=published)

@@ -2,7 +2,7 @@
 
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
-from planner.advice.mix import SLOTS, Mix, entry, formats, mix, slots
+from planner.advice.mix import SLOTS, Mix, entry, formats, kept_cadence, mix, slots
 from planner.advice.ranking import Ground, Ranked
 from planner.advice.reason import Reason
 from planner.advice.refusals import refused
@@ -67,7 +67,7 @@ def _whole(case: Case, each: Chosen, known: Channel, owner: str) -> Chosen:
         "group": each.group or Group.of(known.group),
         "purpose": each.purpose or _(known.purpose),
         "audiences": each.audiences or _audiences(case, known),
-        "cadence": known.cadence.low if each.cadence is None and known.cadence else each.cadence,
+        "cadence": kept_cadence(case, each, known),
         "formats": each.formats or tuple(found.id for found in formats(known, case)),
         "owner": each.owner or owner,
         "do": each.do or _(known.do),

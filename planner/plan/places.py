@@ -79,6 +79,13 @@ def entry_of(path: str) -> str:
     return path[: path.index("]") + 1] if "]" in path else path
 
 
+def holders(path: str) -> Iterator[str]:
+    """A path and the paths of all that holds it: "a.b[c].d", "a.b[c]", "a.b", "a"."""
+    while path:
+        yield path
+        path = path.rpartition("[" if path.endswith("]") else ".")[0]
+
+
 def titled(plan: Part, path: str) -> str:
     """The name of a place for a person: "Tools › Channels › 2 › Owner". KeyError if the plan has no such place."""
     here: object = plan

@@ -6,17 +6,13 @@ from planner.advice import Advice, Reason
 from planner.catalog import load
 from planner.language import _
 from planner.plan import Plan
-from planner.plan.places import titled
+from planner.plan.places import holders, titled
 from planner.wizard.literal import literal
 
 
 def reason_at(advice: Advice, path: str) -> Reason | None:
     """That of the place itself, or of the part or entry that holds it."""
-    while path:
-        if path in advice.reasons:
-            return advice.reasons[path]
-        path = path.rpartition("[" if path.endswith("]") else ".")[0]
-    return None
+    return next((advice.reasons[place] for place in holders(path) if place in advice.reasons), None)
 
 
 def reason_line(reason: Reason) -> None:

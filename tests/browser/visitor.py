@@ -28,7 +28,7 @@ class Visitor:
         """Until the server has answered and the page stands still."""
         self.page.wait_for_timeout(80)
         self.page.wait_for_selector(STILL)
-        if "plan=" in self.page.url:
+        if "plan=" in self.page.url and "/catalog" not in self.page.url:
             self.page.wait_for_selector("#roadworthy-news", state="attached")
         self.page.wait_for_timeout(SETTLED_MS)
 
