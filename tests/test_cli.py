@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from planner.advice.answers import EXAMPLE
+from planner.catalog import load
+from planner.catalog.__main__ import markdown
 from planner.cli import main
 from planner.plan import Plan
 from planner.plan.business import Business
@@ -103,3 +106,62 @@ def test_no_traceback_reaches_the_person() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Path:
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps(EXAMPLE), encoding="utf-8")
+    return path
+
+
+def test_eight_answers_become_a_whole_plan_without_a_blocking_finding(answers: Path, tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    assert main(["draft", str(answers), "-o", str(path)]) == 0
+    plan = loads(path.read_bytes())
+    assert plan.tools.channels and plan.proposals.standing
+    assert main(["check", str(path)]) == 0
+    before = path.read_bytes()
+    assert main(["draft", str(answers), "-o", str(path)]) == 2
+    assert path.read_bytes() == before
+
+
+def test_a_draft_explains_itself(answers: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["draft", str(answers), "--explain"]) == 0
+    said = capsys.readouterr().out
+    assert "Tools › Channels › 1: Map listing" in said
+    assert "industries/vet" in said and "seed-A" in said
+    assert main(["draft", "--example"]) == 0
+    assert json.loads(capsys.readouterr().out) == EXAMPLE
+
+
+@pytest.mark.parametrize("content", ["", "[1]", '{"industry": "alchemy"}', '{"hours": 3}'])
+def test_answers_of_no_use_get_one_sentence(content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "answers.json"
+    path.write_text(content)
+    assert main(["draft", str(path), "-o", str(tmp_path / "plan.json")]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert main(["draft"]) == 2
+
+
+def test_the_catalogue_is_shown_by_kind_and_entry_with_its_sources(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["catalog"]) == 0
+    assert "practices: 143" in capsys.readouterr().out
+    assert main(["catalog", "channels"]) == 0
+    assert "newsletter: Newsletter" in capsys.readouterr().out
+    assert main(["catalog", "formats", "podcast-episode"]) == 0
+    said = capsys.readouterr().out
+    assert "3 to 14, likely 5 hours a piece" in said and "Survey of 190 podcasters, Headliner" in said
+    assert main(["catalog", "formats", "podcast-episode", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["hours"]["likely"] == 5
+
+
+@pytest.mark.parametrize("arguments", [["alchemy"], ["channels", "friendster"]])
+def test_what_the_catalogue_does_not_hold_is_said(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["catalog", *arguments]) == 2
+    assert "Choose one of these" in capsys.readouterr().err
+
+
+def test_the_generated_page_of_the_catalogue_is_current() -> None:
+    written = (Path(__file__).parent.parent / "docs" / "catalog.md").read_text(encoding="utf-8")
+    assert written == markdown(load()), "Run: make docs"

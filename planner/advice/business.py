@@ -13,7 +13,8 @@ def propose(case: Case) -> Draft[Business]:
     country = case.plan.business.country
     if country:
         reason = Reason(_("Usual in the country you named."), ("business.country",))
-        if case.plan.business.reach != Reach.WORLD:
-            draft.fill("languages", (language_of(country),), reason)
+        language = language_of(country)
+        if language and case.plan.business.reach != Reach.WORLD:
+            draft.fill("languages", (language,), reason)
         draft.fill("currency", currency_of(country), reason)
     return draft

@@ -80,8 +80,12 @@ class Case:
             return ()
         named = [segment.id for segment in self.plan.landscape.segments]
         served = [each for each in self.industry.audiences if each.id in named or self._is_wanted(each)]
-        order = [*named, *(each.id for each in served if each.only_for)]
-        return tuple(sorted(served, key=lambda each: order.index(each.id) if each.id in order else len(order)))
+        buying = [each.id for each in served if not each.only_for]
+        first, *others = self.aims or (None,)
+        needed = {aim.id: [each.id for each in served if aim.id in each.only_for] for aim in self.aims}
+        order = [*named, *(needed[first.id] if first else ()), *buying[:1]]
+        order += [id for aim in others for id in needed[aim.id]] + buying
+        return tuple(sorted(served, key=lambda each: order.index(each.id)))
 
     def _is_wanted(self, audience: Audience) -> bool:
         """Those who only some aims need, such as future colleagues, whatever customers there are."""

@@ -1,11 +1,13 @@
 """A section being drafted: what the person said stays, the rest is filled in, each with its reason."""
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 from planner.advice.reason import Reason
 from planner.plan import Item, Part, Plan, is_unanswered
 from planner.plan.section import blank, is_list_of_entries
+from planner.plan.shapes import shape
 
 P = TypeVar("P", bound=Part)
 Candidate = tuple[Item, Reason]
@@ -41,12 +43,16 @@ class Draft(Generic[P]):
         among the candidates the list is the person's, and nothing is added to it."""
         offered = {item.id: (item, reason) for item, reason in candidates}
         own: tuple[Item, ...] = getattr(self.part, name)
-        kept = tuple(self._completed(name, item, *offered[item.id]) if item.id in offered else item for item in own)
+        kept = tuple(
+            item if item.is_blank or item.id not in offered else self._completed(name, item, *offered[item.id])
+            for item in own
+        )
         if own and not any(item.id in offered for item in own):
             return
         known = {item.id for item in own}
-        added = tuple(self._added(name, *pair) for id, pair in offered.items() if id not in known)
-        self.part = self.part.revised(**{name: (*kept, *filter(None, added))})
+        room = (shape(type(self.part), name).most or len(offered) + len(own)) - len(own)
+        added = filter(None, (self._added(name, *pair) for id, pair in offered.items() if id not in known))
+        self.part = self.part.revised(**{name: (*kept, *islice(added, room))})
 
     def _completed(self, name: str, own: Item, offered: Item, reason: Reason) -> Item:
         inner = Draft(self.plan, f"{self.path}.{name}[{own.id}]", own, self.reasons)

@@ -55,6 +55,14 @@ def _unused(case: Case) -> int:
 
 
 def _aims(case: Case) -> Iterator[Reason]:
+    yield from _unfit(case)
+    for aim in case.aims[len(wanted(case)) :]:
+        text = _("“{aim}” waits: {hours} carry one objective well. Take it up when the first is on its way.")
+        known = {"aim": _(aim.label), "hours": hours_a_week(case)}
+        yield Reason(text.format(**known), ("goal.aims", "fuel.people"), (("aims", aim.id),))
+
+
+def _unfit(case: Case) -> Iterator[Reason]:
     for aim in case.said_aims:
         entries = (("aims", aim.id),)
         if case.size not in aim.sizes:
@@ -65,15 +73,17 @@ def _aims(case: Case) -> Iterator[Reason]:
         elif not case.suits(aim):
             text = _("“{aim}” does not fit the customers you named.").format(aim=_(aim.label))
             yield Reason(text, ("business.customers", "goal.aims"), entries)
-        elif aim.fit == "in part":
+        elif aim.fit == "in part" and aim in case.aims:
             text = _("Social media serves “{aim}” only in part. {caution}").format(
                 aim=_(aim.label), caution=_(aim.caution)
             )
             yield Reason(text.strip(), ("goal.aims",), entries)
-    for aim in case.aims[len(wanted(case)) :]:
-        text = _("“{aim}” waits: {hours} carry one objective well. Take it up when the first is on its way.")
-        known = {"aim": _(aim.label), "hours": hours_a_week(case)}
-        yield Reason(text.format(**known), ("goal.aims", "fuel.people"), (("aims", aim.id),))
+    for aim in case.said_aims:
+        instead = case.catalog.aim(aim.instead)
+        if instead and not case.suits(aim) and instead in case.aims:
+            text = _("In the place of “{aim}” this draft takes “{instead}”.")
+            known = {"aim": _(aim.label), "instead": _(instead.label)}
+            yield Reason(text.format(**known), ("goal.aims",), (("aims", instead.id),))
 
 
 def _better(case: Case) -> Iterator[Reason]:

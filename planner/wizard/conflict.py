@@ -7,8 +7,9 @@ from planner.language import _
 from planner.store.differences import differences
 from planner.store.errors import Conflict, StoreError
 from planner.store.records import Reason
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, leave_notice, plans
+from planner.wizard.session import leave_notice, plans
 
 
 def settle(here: Desk) -> None:

@@ -12,9 +12,10 @@ from planner.language import _, ngettext
 from planner.store.plan_file import dumps
 from planner.store.records import Reason
 from planner.wizard import frame, preview
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
 from planner.wizard.overview import file_name
-from planner.wizard.session import Desk, keep, page, plans
+from planner.wizard.session import keep, page, plans
 from planner.wizard.visit import way_to
 
 POLL_SECONDS = 0.4

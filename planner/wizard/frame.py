@@ -11,8 +11,9 @@ from planner.language import _, clock
 from planner.store.errors import StoreError
 from planner.wizard import keystrokes, tasklist
 from planner.wizard.conflict import settle
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, catch_up, desk, keep, leave_notice, notice, page
+from planner.wizard.session import catch_up, desk, keep, leave_notice, notice, page
 
 RETRY_SECONDS = 5
 

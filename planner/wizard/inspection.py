@@ -12,8 +12,9 @@ from planner.plan.answers import essentials, title, unanswered
 from planner.plan.options import said
 from planner.plan.places import Place, places, readable
 from planner.wizard import frame, notes
+from planner.wizard.desk import Desk
 from planner.wizard.rows import link, row, rows
-from planner.wizard.session import Desk, keep, page
+from planner.wizard.session import keep, page
 from planner.wizard.step import Step
 from planner.wizard.steps import STEPS
 

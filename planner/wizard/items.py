@@ -13,10 +13,11 @@ from planner.plan.options import headline
 from planner.plan.places import answered
 from planner.plan.shapes import item_type, shape
 from planner.wizard import proposals
+from planner.wizard.desk import Desk
 from planner.wizard.form import Form
 from planner.wizard.inputs import labeled
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, keep, key
+from planner.wizard.session import keep, key
 
 Body = Callable[[Form[Any]], None]
 

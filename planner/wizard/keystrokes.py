@@ -8,8 +8,9 @@ import streamlit as st
 from planner.language import _, ngettext
 from planner.paths import ASSETS
 from planner.plan.places import titled
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, keep, leave_notice, with_answer
+from planner.wizard.session import keep, leave_notice, with_answer
 
 
 def _register() -> Callable[..., Any]:

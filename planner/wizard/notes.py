@@ -4,8 +4,9 @@ import streamlit as st
 
 from planner.checks import Finding, Severity
 from planner.language import _, ngettext
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, page
+from planner.wizard.session import page
 from planner.wizard.visit import way_to
 
 ICONS = {

@@ -8,8 +8,9 @@ from planner.language import _, clock, day, ngettext
 from planner.store.plan_file import dumps
 from planner.store.records import Reason
 from planner.wizard import frame, tasklist
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
-from planner.wizard.session import Desk, keep, leave_notice, page, plans
+from planner.wizard.session import keep, leave_notice, page, plans
 from planner.wizard.steps import STEPS
 
 TITLES = {step.section: step.title for step in STEPS}

@@ -10,7 +10,7 @@ from planner.catalog import load
 from planner.document.html import section_page
 from planner.document.options import Options
 from planner.language import _, current
-from planner.wizard.session import Desk
+from planner.wizard.desk import Desk
 
 HEIGHT = 700
 

@@ -11,11 +11,12 @@ from planner.language import _, ngettext, number
 from planner.plan.options import called, told
 from planner.plan.places import entry_of
 from planner.wizard import frame
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
 from planner.wizard.proposals import grant, wish
 from planner.wizard.reasons import reason_at, reason_line
 from planner.wizard.rows import link, row, rows
-from planner.wizard.session import Desk, page
+from planner.wizard.session import page
 from planner.wizard.steps import STEPS
 
 

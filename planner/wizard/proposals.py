@@ -15,9 +15,10 @@ from planner.language import N_, _, ngettext
 from planner.plan import Plan
 from planner.plan.options import called, told
 from planner.plan.places import entry_of
+from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
 from planner.wizard.reasons import reason_at, reason_line
-from planner.wizard.session import Desk, adopt, key
+from planner.wizard.session import adopt, key
 
 SHOWN = 12
 WORDS = {

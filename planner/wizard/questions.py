@@ -12,10 +12,11 @@ from planner.language import _
 from planner.plan import Item, Plan
 from planner.plan.landscape import Account, Segment
 from planner.wizard import frame
+from planner.wizard.desk import Desk
 from planner.wizard.form import Form
 from planner.wizard.inputs import Question, pick_many
 from planner.wizard.items import items
-from planner.wizard.session import Desk, adopt, keep, key, page
+from planner.wizard.session import adopt, keep, key, page
 
 
 def show(here: Desk) -> None:

@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from planner.wizard.session import Desk
+from planner.wizard.desk import Desk
 
 
 def rows(lines: Iterable[str]) -> None:

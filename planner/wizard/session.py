@@ -1,8 +1,7 @@
-"""What one browser tab has on its desk; the only module that touches st.session_state."""
+"""The desk of the tab that is being served; the only module that touches st.session_state."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -11,83 +10,15 @@ from time import monotonic
 import streamlit as st
 from streamlit.navigation.page import Page
 
-from planner.advice import Advice, Change, advise, changes, kept, ours
+from planner.advice import kept
 from planner.catalog import load
 from planner.checks import Finding, check
 from planner.paths import data_folder
-from planner.plan import Item, Plan
+from planner.plan import Plan
 from planner.plan.places import answered
 from planner.store.errors import Conflict, StoreError
 from planner.store.plans import Plans, open_plans
-from planner.store.records import Saved
-
-
-@dataclass
-class Desk:
-    """An open plan. `plan` is what is on screen, `saved` what the store has acknowledged."""
-
-    saved: Saved
-    plan: Plan
-    findings: tuple[Finding, ...] = ()
-    edition: int = 0
-    trouble: str = ""
-    failed_at: float = 0.0
-    conflict: Conflict | None = None
-    open_items: dict[str, str] = field(default_factory=dict)
-    open_folds: set[str] = field(default_factory=set)
-    fresh: set[str] = field(default_factory=set)
-    removed: dict[str, tuple[int, Item]] = field(default_factory=dict)
-    rejected: dict[str, tuple[object, str]] = field(default_factory=dict)
-    texts: dict[str, tuple[str, str]] = field(default_factory=dict)
-    stopped: bool = False
-    settled: list[str] = field(default_factory=list)
-    visited: tuple[str, str] = ("", "")
-    rerun: bool = False
-    drawn: dict[str, str] = field(default_factory=dict)
-    focus: tuple[str, int] = ("", 0)
-    preview: bool = False
-    wishes: list[Callable[[Plan], Plan]] = field(default_factory=list)
-    thought: tuple[Plan, Advice] | None = None
-
-    @property
-    def advice(self) -> Advice:
-        """What we propose for the plan on screen; thought out once for each plan."""
-        if self.thought is None or self.thought[0] is not self.plan:
-            self.thought = (self.plan, advise(self.plan, load()))
-        return self.thought[1]
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        return changes(self.plan, self.advice.plan)
-
-    @property
-    def ours(self) -> frozenset[str]:
-        """The paths whose answers are still our proposals."""
-        if not self.plan.proposals.standing:
-            return frozenset()
-        return frozenset(ours(self.plan))
-
-    @property
-    def is_saved(self) -> bool:
-        return self.plan == self.saved.plan
-
-    def findings_at(self, path: str) -> tuple[Finding, ...]:
-        """Findings about a field; an entry that is still being filled for the first time is left in peace."""
-        if any(path.startswith(item) for item in self.fresh):
-            return ()
-        return tuple(finding for finding in self.findings if finding.path == path)
-
-    def point_to(self, css: str) -> None:
-        """Lets the browser put the cursor into what bears this key, once."""
-        self.focus = (css, self.focus[1] + 1)
-
-    def replace(self, plan: Plan) -> None:
-        """Puts another plan on screen: a new edition gives every widget a new key, so none keeps its old text."""
-        self.plan = plan
-        self.edition += 1
-        self.rejected.clear()
-        self.removed.clear()
-        self.drawn.clear()
+from planner.wizard.desk import Desk
 
 
 @cache

@@ -4,7 +4,8 @@ import streamlit as st
 
 from planner.language import _
 from planner.wizard import frame, notes, preview, proposals
-from planner.wizard.session import Desk, keep, page
+from planner.wizard.desk import Desk
+from planner.wizard.session import keep, page
 from planner.wizard.step import Step
 from planner.wizard.steps import STEPS
 from planner.wizard.visit import visit

@@ -7,7 +7,8 @@ from planner.language import N_, _
 from planner.plan import Plan
 from planner.plan.answers import essentials, unanswered
 from planner.plan.choices import Choice
-from planner.wizard.session import Desk, page
+from planner.wizard.desk import Desk
+from planner.wizard.session import page
 from planner.wizard.steps import STEPS
 
 

@@ -5,7 +5,8 @@ import streamlit as st
 from planner.plan import Part
 from planner.plan.answers import further
 from planner.plan.places import STEP
-from planner.wizard.session import Desk, key
+from planner.wizard.desk import Desk
+from planner.wizard.session import key
 
 
 def visit(here: Desk) -> None:

@@ -19,7 +19,7 @@ def _draw(data: str, section: str) -> None:
 
     from planner.plan import Plan
     from planner.store.records import Saved
-    from planner.wizard.session import Desk
+    from planner.wizard.desk import Desk
     from planner.wizard.steps import STEPS
 
     plan = Plan.model_validate_json(data)
