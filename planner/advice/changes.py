@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from planner.plan import Plan, is_unanswered
-from planner.plan.places import entry_of, leaves
+from planner.plan.places import holders, leaves, value_at
 
 
 class State(Enum):
@@ -51,9 +51,7 @@ def _differing(plan: Plan, advised: Plan) -> Iterator[tuple[str, State]]:
 
 
 def _place(plan: Plan, advised: Plan, path: str) -> str:
-    """The entry, where only one of the two plans has it."""
-    entry = entry_of(path)
-    if entry == path:
-        return path
-    has = [any(at.startswith(entry) for at, _value in leaves(each)) for each in (plan, advised)]
-    return path if all(has) else entry
+    """The outermost entry that only one of the two plans has; the field itself if both have all that holds it."""
+    entries = [place for place in holders(path) if place.endswith("]")]
+    lone = (place for place in reversed(entries) if None in (value_at(plan, place), value_at(advised, place)))
+    return next(lone, path)

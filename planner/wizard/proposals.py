@@ -8,7 +8,7 @@ from functools import partial
 
 import streamlit as st
 
-from planner.advice import Change, Reason, State, accepted, advise, dismissed
+from planner.advice import Change, Reason, State, accepted, advise, changes, dismissed
 from planner.advice.marks import taken
 from planner.catalog import load
 from planner.language import N_, _, ngettext
@@ -87,7 +87,7 @@ def _changes(here: Desk, found: list[Change]) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(sentence, width="stretch")
             if st.button(_("Take all of these"), key="take-all", icon=":material/done_all:"):
-                wish(here, partial(_take_all, changes=tuple(found)))
+                wish(here, partial(_take_all, wanted=tuple(found)))
     for place, change in enumerate(found[:SHOWN]):
         _change(here, place, change)
     if len(found) > SHOWN:
@@ -112,13 +112,16 @@ def _change(here: Desk, place: int, change: Change) -> None:
 
 
 def _take(plan: Plan, change: Change) -> Plan:
-    return accepted(taken(plan, advise(plan, load()).plan, change), [change.path])
+    return accepted(_take_all(plan, (change,)), [change.path])
 
 
-def _take_all(plan: Plan, changes: Iterable[Change]) -> Plan:
+def _take_all(plan: Plan, wanted: Iterable[Change]) -> Plan:
+    """What was typed in the moment of the click may have changed the advice: only what still holds is taken."""
     target = advise(plan, load()).plan
-    for change in changes:
-        plan = taken(plan, target, change)
+    paths = {change.path for change in wanted}
+    for change in changes(plan, target):
+        if change.path in paths:
+            plan = taken(plan, target, change)
     return plan
 
 

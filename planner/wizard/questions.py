@@ -16,6 +16,7 @@ from planner.wizard.desk import Desk
 from planner.wizard.form import Form
 from planner.wizard.inputs import Question, pick_many
 from planner.wizard.items import items
+from planner.wizard.proposals import grant
 from planner.wizard.session import adopt, keep, key, page
 
 
@@ -29,6 +30,7 @@ def show(here: Desk) -> None:
         )
         for ask in (_what, _whom, _where, _wanted, _people, _hours, _money, _have):
             keep(here, ask(here.plan))
+        grant(here)
         missing = unsaid(here.plan)
         wanted = st.button(
             _("Draft my plan"), type="primary", icon=":material/draw:", key="draft", disabled=bool(missing)

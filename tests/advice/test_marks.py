@@ -121,6 +121,18 @@ def test_taking_a_change_puts_the_new_proposal_in_place(plan: Plan) -> None:
     assert set(grown.proposals.standing) > set()
 
 
+def test_an_entry_within_an_entry_is_taken_too(plan: Plan) -> None:
+    mine = edited(plan, "goal.objectives[appointments].statement", "People book.")
+    first = plan.goal.objectives[0].key_results[0]
+    less = edited(mine, "goal.objectives[appointments].key_results", (first,))
+    proposals = less.proposals.revised(dismissed=())
+    again = less.model_copy(update={"proposals": proposals})
+    target = advise(again, CATALOG).plan
+    (change,) = (each for each in changes(again, target) if each.section == "goal")
+    assert change.path == "goal.objectives[appointments].key_results[appointments-2]"
+    assert len(taken(again, target, change).goal.objectives[0].key_results) == 2
+
+
 def test_leaving_the_old_proposal_makes_it_the_persons(plan: Plan) -> None:
     grown = more_hours(plan, 30)
     other = next(path for path, state in found(grown).items() if state is State.OTHER)
