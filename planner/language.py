@@ -1,5 +1,6 @@
 """The words and number forms of the reader's language: gettext for sentences, Babel for the rest."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -25,6 +26,8 @@ from planner.paths import LOCALE
 DEFAULT = "en"
 # The largest number a plan can hold has 309 digits; Babel counts in decimals, which stop at 28 by default.
 DIGITS = 400
+# The sign or the three letters of money before or after an amount.
+MONEY_SIGN = re.compile(r"^(?:[A-Za-z]{3}|[$€£¥₪₽₴₹₩฿])(?=[\d.,])|(?<=\d)(?:[A-Za-z]{3}|[$€£¥₪₽₴₹₩฿])$")
 _current: ContextVar[str] = ContextVar("language", default=DEFAULT)
 
 
@@ -83,8 +86,8 @@ def plain_number(value: float | None) -> str:
 
 
 def typed_number(text: str) -> float | str | None:
-    """A number as people type it, "2.5", "2,5" or "12 000"; None for nothing, the text itself if it is none."""
-    tidy = "".join(text.split())
+    """A number as people type it, "2.5", "2,5", "12 000" or "€40"; None for nothing, the text itself if it is none."""
+    tidy = MONEY_SIGN.sub("", "".join(text.split()))
     if not tidy:
         return None
     try:
@@ -116,7 +119,8 @@ def _named(kind: str, language: str) -> dict[str, str]:
 
 def countries() -> dict[str, str]:
     """ISO 3166 codes and names: "IE" -> "Ireland"."""
-    return {code: name for code, name in _named("territories", current()).items() if len(code) == 2}
+    named = _named("territories", current()).items()
+    return {code: name for code, name in named if len(code) == 2 and get_territory_currencies(code)}
 
 
 def currencies() -> dict[str, str]:

@@ -14,7 +14,7 @@ def propose(case: Case) -> Draft[Business]:
     if country:
         reason = Reason(_("Usual in the country you named."), ("business.country",))
         language = language_of(country)
-        if language and case.plan.business.reach != Reach.WORLD:
-            draft.fill("languages", (language,), reason)
+        world = (_("English"),) if case.plan.business.reach == Reach.WORLD else ()
+        draft.fill("languages", tuple(dict.fromkeys(filter(None, (language, *world)))), reason)
         draft.fill("currency", currency_of(country), reason)
     return draft

@@ -57,6 +57,11 @@ class Case:
         """A week, of all people together; None if nobody has said."""
         return capacity(self.plan)
 
+    @property
+    def is_short(self) -> bool:
+        """Short of time, as the method's rules of thumb mean it."""
+        return (self.hours or 0) < self.catalog.limit("short-of-hours").value
+
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """Those who give hours, the one with most first."""

@@ -16,6 +16,8 @@ SLOTS_ALONE = 3
 # What one piece may take of the week's hours, and what all of it may take, so that a bad week finds some free.
 A_PIECE, USED = 0.2, 0.85
 MOST_FORMATS = 3
+# A channel whose usual piece takes more of the week is left alone.
+HEAVY = 0.5
 Choice = tuple[Ranked, float]
 
 
@@ -52,22 +54,36 @@ class Mixing:
 
     @cached_property
     def _taken(self) -> tuple[str, ...]:
-        return tuple(channel.kind or "" for channel in self.case.plan.tools.channels)
+        return tuple(channel.kind for channel in self.case.plan.tools.channels if channel.kind)
+
+    @cached_property
+    def _counted(self) -> tuple[Channel, ...]:
+        """The person's channels that take one of our places; what is added to a draft takes hours, and no place."""
+        marks = {*self.case.plan.proposals.standing, *self.case.plan.proposals.accepted}
+        own = self.case.plan.tools.channels
+        ours = [each for each in own if f"tools.channels[{each.id}].kind" in marks]
+        is_drafted = any(mark.startswith("tools.channels[") for mark in marks)
+        found = (self.case.catalog.channel(each.kind) for each in (ours if is_drafted else own))
+        return tuple(channel for channel in found if channel)
 
     def _may_be(self, each: Ranked) -> bool:
         """Worth it, not dismissed, and with hardly any hours only what lives on its own for a while."""
         id = each.channel.id
         is_free = id not in self._taken and f"tools.channels[{id}]" not in self.case.plan.proposals.dismissed
-        return is_free and each.is_worth_it and (each.channel.is_quiet or not is_starving(self.case))
+        is_light = self._usual_hours(each.channel) <= (self.case.hours or 0) * HEAVY
+        return is_free and is_light and each.is_worth_it and (each.channel.is_quiet or not is_starving(self.case))
+
+    def _usual_hours(self, channel: Channel) -> float:
+        return self.case.catalog.formats[channel.formats[0]].hours.likely
 
     def _has_room(self, tried: list[Choice]) -> bool:
         """As many as the hours carry, and at most half of them places that wait for people."""
-        known = [*(each.channel for each, _posts in tried), *filter(None, map(self.case.catalog.channel, self._taken))]
+        known = [*(each.channel for each, _posts in tried), *self._counted]
         beside = min(1, sum(channel.id in self._beside for channel in known))
         quiet = sum(channel.is_quiet for channel in known) - beside
         listings = sum(channel.is_listing for channel in known)
         most = slots(self.case)
-        return len(tried) + len(self._taken) - beside <= most and max(quiet, listings) <= ceil(most / 2)
+        return len(known) - beside <= most and max(quiet, listings) <= ceil(most / 2)
 
     @cached_property
     def _beside(self) -> frozenset[str]:
@@ -78,7 +94,10 @@ class Mixing:
         return frozenset(each.channel.id for each in self._ranked[:3] if each.channel.is_listing)
 
     def _fits(self, chosen: list[Choice]) -> bool:
-        return hours_of(self.case, chosen) <= (self.case.hours or 0) * USED
+        """What one has already may take all the hours; what is new leaves some for a bad week."""
+        last, _posts = chosen[-1]
+        used = 1 if any(ground.kind == "present" for ground in last.grounds) else USED
+        return hours_of(self.case, chosen) <= (self.case.hours or 0) * used
 
     def _raised(self, chosen: list[Choice]) -> tuple[Choice, ...]:
         """From the lowest cadences up to the likely ones, the best channel first, as the hours allow."""
@@ -88,7 +107,7 @@ class Mixing:
             steps = (figure.likely, (figure.low + figure.likely) / 2) if figure else ()
             for posts in steps:
                 tried = [*mixed[:place], (each, _whole(posts)), *mixed[place + 1 :]]
-                if self._fits(tried):
+                if hours_of(self.case, tried) <= (self.case.hours or 0) * USED:
                     mixed = tried
                     break
         return tuple(mixed)

@@ -55,14 +55,15 @@ def _unused(case: Case) -> int:
 
 
 def _aims(case: Case) -> Iterator[Reason]:
-    yield from _unfit(case)
+    yield from unfit(case)
     for aim in case.aims[len(wanted(case)) :]:
         text = _("“{aim}” waits: {hours} carry one objective well. Take it up when the first is on its way.")
         known = {"aim": _(aim.label), "hours": hours_a_week(case)}
         yield Reason(text.format(**known), ("goal.aims", "fuel.people"), (("aims", aim.id),))
 
 
-def _unfit(case: Case) -> Iterator[Reason]:
+def unfit(case: Case) -> Iterator[Reason]:
+    """The aims that this draft does not take as they were said, and why."""
     for aim in case.said_aims:
         entries = (("aims", aim.id),)
         if case.size not in aim.sizes:

@@ -27,8 +27,9 @@ class Reason:
 
 
 def told(figure: Figure) -> str:
-    """A figure within a sentence, with how sure it is: "3 to 14 hours a piece [B, 2021]"."""
+    """A figure within a sentence, with how sure it is: "3 to 14 hours a piece [B, 2021]", or that it is assumed."""
     low, high = number(figure.low), number(figure.high)
     span = low if low == high else _("{low} to {high}").format(low=low, high=high)
     sure = f"{figure.strength}, {figure.year}" if figure.year else figure.strength
+    sure = _("our assumption") if figure.is_assumption else sure
     return _("{span} {unit} [{sure}]").format(span=span, unit=_(figure.unit), sure=sure)

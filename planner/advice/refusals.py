@@ -2,7 +2,7 @@
 
 from planner.advice.case import Case
 from planner.advice.draft import Candidate
-from planner.advice.mix import Mix, slots
+from planner.advice.mix import HEAVY, Mix, slots
 from planner.advice.ranking import LEAST, Ranking
 from planner.advice.reason import Reason, told
 from planner.advice.words import channels, hours_a_week
@@ -70,7 +70,7 @@ def _law(case: Case, channel: Channel) -> Reason:
 def _hours(case: Case, channel: Channel) -> Reason | None:
     """If one piece alone takes a good part of the week."""
     usual = case.catalog.format(channel.formats[0] if channel.formats else None)
-    if usual is None or usual.hours.likely <= (case.hours or 0) / 2:
+    if usual is None or usual.hours.likely <= (case.hours or 0) * HEAVY:
         return None
     text = _("{format}: {figure}; you have {hours}.")
     known = {"format": _(usual.label), "figure": told(usual.hours), "hours": hours_a_week(case)}

@@ -22,7 +22,7 @@ PROMISES = {
 }
 # The limits of the catalogue that say from how many hours on so many roads can be traveled, and by how many people.
 ROADS = (("four-roads", 10, 4), ("three-roads", 3, 3), ("two-roads", 1, 2))
-FEW_HOURS, MOST_PILLARS = 3, 3
+FEW_HOURS, MOST_PILLARS, MOST_EXAMPLES = 3, 3, 2
 
 
 def propose(case: Case) -> Draft[Strategy]:
@@ -95,7 +95,7 @@ def _ways(case: Case, draft: Draft[Strategy]) -> None:
             "weight": weight,
             "promise": _(PROMISES[road]),
             "formats": carried,
-            "examples": tuple(_(example) for idea in ideas[:1] for example in idea.examples[:2]),
+            "examples": tuple(_(example) for idea in ideas[:1] for example in idea.examples[:MOST_EXAMPLES]),
         }
         draft.fill_inside(road.value, values, Reason(text, ("strategy.roads", "goal.aims")))
 
@@ -131,9 +131,9 @@ def _of_aim(aim: Aim, idea: PillarIdea, roads: tuple[Road, ...]) -> Candidate:
 
 
 def _pillar(id: str, idea: PillarIdea, roads: tuple[Road, ...]) -> Pillar:
-    """Off the chosen roads it stays without one."""
+    """Off the chosen roads it stays without one. The first examples are true for every business of the trade."""
     road = Road.of(idea.road)
-    examples = tuple(_(example) for example in idea.examples)
+    examples = tuple(_(example) for example in idea.examples[:MOST_EXAMPLES])
     return Pillar(
         id=id, name=_(idea.name), about=_(idea.about), road=road if road in roads else None, examples=examples
     )

@@ -24,6 +24,8 @@ DUTIES: tuple[tuple[str, str, RoleId, RoleId], ...] = (
 # Hours a week from which the sooner answer can be promised, and below which only the later one.
 QUICK, SLOW = 30, 5
 LONG_MEETING = 60
+# With few hours a handful of answers and rules is kept; guidelines for the staff want a staff.
+FEW_ANSWERS, FEW_RULES, MANY_PEOPLE = 5, 6, 5
 
 
 def propose(case: Case) -> Draft[Team]:
@@ -60,12 +62,12 @@ def _promises(case: Case, draft: Draft[Team]) -> None:
     entries = (("limits", "response-hours"), ("limits", "expected-response-hours"))
     reason = Reason(text.format(**known), ("fuel.people",), entries, (figure, hope))
     draft.fill("response_hours", _soon(case), reason)
-    alone, few = len(case.people) == 1, (case.hours or 0) < case.catalog.limit("short-of-hours").value
+    alone = len(case.people) == 1
     each, ideas = case.catalog.limit("meeting-minutes-each"), case.catalog.limit("meeting-minutes-ideas")
     minutes = min(LONG_MEETING, round(each.value) * len(case.people) + round(ideas.value))
     text = _("Ten minutes a person and twenty for ideas; alone or short of time, once a month is enough.")
     reason = Reason(text, ("fuel.people",), (("practices", "t4"), ("limits", each.id), ("limits", ideas.id)))
-    draft.fill("meeting", Frequency.MONTHLY if alone or few else Frequency.WEEKLY, reason)
+    draft.fill("meeting", Frequency.MONTHLY if alone or case.is_short else Frequency.WEEKLY, reason)
     draft.fill("meeting_minutes", minutes, reason)
     way = (
         _("Sleep on it, read it aloud, then publish.")
@@ -91,7 +93,8 @@ def _duty(case: Case, id: str, task: str, responsible: RoleId, accountable: Role
 
 def _responses(case: Case) -> list[Candidate]:
     found: list[Candidate] = []
-    for known in case.catalog.situations.values():
+    most = FEW_ANSWERS if case.is_short else len(case.catalog.situations)
+    for known in list(case.catalog.situations.values())[:most]:
         item = Response(
             id=known.id,
             situation=_(known.label),
@@ -129,7 +132,9 @@ def _rules(case: Case, draft: Draft[Team]) -> None:
         ("guidelines", "guidelines"),
         ("advocacy", "advocacy"),
     ):
-        rules = [rule for rule in fitting if rule.topic == topic]
+        if field in ("guidelines", "advocacy") and (case.plan.business.people or 0) < MANY_PEOPLE:
+            continue
+        rules = [rule for rule in fitting if rule.topic == topic][: FEW_RULES if case.is_short else None]
         lines = tuple(_(rule.text) for rule in rules)
         reason = Reason(_("Rules that fit a business of this size; strike what is not yours."), ("business.people",),
                         tuple(("rules", rule.id) for rule in rules))  # fmt: skip

@@ -133,7 +133,7 @@ def _ties(case: Case, draft: Draft[Tools]) -> None:
     if case.has("site"):
         sentences.append(_("Each profile leads to the site, and the site to each profile."))
     else:
-        sentences.append(_("Each profile names the way to reach us, because there is no site."))
+        sentences.append(_("Each profile names the one way to reach us."))
     reason = Reason(
         _("Channels that lead to each other need fewer hours than channels side by side."), (), (("practices", "a21"),)
     )

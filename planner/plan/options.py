@@ -7,6 +7,9 @@ from planner.plan.answers import drawn_from, title
 from planner.plan.places import STEP, Place, places, readable, value_at
 from planner.plan.section import Item, is_list_of_entries, is_unanswered
 
+# Long lists in which one looks for a name.
+SORTED = ("industries", "channels")
+
 
 def options(plan: Plan, catalog: Catalog, source: str) -> dict[str, str]:
     """Id -> label. source: a kind of the catalogue ("channels"), a list of the plan ("goal.objectives"),
@@ -18,7 +21,13 @@ def options(plan: Plan, catalog: Catalog, source: str) -> dict[str, str]:
     section, _dot, name = source.partition(".")
     if name:
         return {item.id: headline(plan, catalog, item) for item in getattr(getattr(plan, section), name)}
-    return {id: _(entry.label) for id, entry in getattr(catalog, source).items() if getattr(entry, "is_open", True)}
+    known = {id: _(entry.label) for id, entry in getattr(catalog, source).items() if getattr(entry, "is_open", True)}
+    return _by_name(known) if source in SORTED else known
+
+
+def _by_name(known: dict[str, str]) -> dict[str, str]:
+    """In the order of the alphabet; what is nothing in particular comes last."""
+    return dict(sorted(known.items(), key=lambda pair: (pair[0] == "other", pair[1])))
 
 
 def headline(plan: Plan, catalog: Catalog, item: Item) -> str:

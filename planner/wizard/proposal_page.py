@@ -1,10 +1,11 @@
 """All proposals on one page: first what has to be said plainly, then each section with its reasons."""
 
 from collections.abc import Iterable
+from functools import partial
 
 import streamlit as st
 
-from planner.advice import Reason, all_accepted, ours
+from planner.advice import Reason, all_accepted, drafted, ours
 from planner.catalog import load
 from planner.estimates import capacity, weekly_hours
 from planner.language import _, ngettext, number
@@ -18,6 +19,9 @@ from planner.wizard.reasons import reason_at, reason_line
 from planner.wizard.rows import link, row, rows
 from planner.wizard.session import page
 from planner.wizard.steps import STEPS
+
+# The sections that stand open: where to, and by which way.
+FIRST = ("goal", "strategy", "tools")
 
 
 def show(here: Desk) -> None:
@@ -60,11 +64,20 @@ def _summary(here: Desk) -> None:
         st.success(_("Every answer in this plan is yours."), icon=":material/check_circle:")
         return
     sentence = ngettext(
-        "{count} answer is proposed and waits for you. It prints as proposed until you accept or change it.",
-        "{count} answers are proposed and wait for you. They print as proposed until you accept or change them.",
+        "{count} answer is proposed and waits for you. Until then the document calls itself a draft.",
+        "{count} answers are proposed and wait for you. Until then the document calls itself a draft.",
         count,
     )
     st.markdown(sentence.format(count=count))
+    if here.changes:
+        sentence = ngettext(
+            "{count} proposal would be different now, because you have answered otherwise since.",
+            "{count} proposals would be different now, because you have answered otherwise since.",
+            len(here.changes),
+        )
+        st.warning(sentence.format(count=len(here.changes)), icon=":material/update:")
+        if st.button(_("Update the draft"), key="update", icon=":material/update:"):
+            wish(here, partial(drafted, catalog=load()))
     if st.button(_("Accept the whole plan"), key="accept-all", icon=":material/done_all:"):
         wish(here, all_accepted)
 
@@ -74,11 +87,12 @@ def _section(here: Desk, section: str, title: str) -> None:
     found = [change for change in here.changes if change.section == section]
     if not held and not found:
         return
-    st.subheader(title, anchor=False)
-    for reason, paths in _by_reason(here, held).items():
-        rows(_place(here, path) for path in paths)
-        if reason:
-            reason_line(reason)
+    count = ngettext("{count} proposal", "{count} proposals", len(held)).format(count=len(held))
+    with st.expander(f"**{title}** :gray[{count}]", expanded=section in FIRST, key=f"proposed-{section}"):
+        for reason, paths in _by_reason(here, held).items():
+            rows(_place(here, path) for path in paths)
+            if reason:
+                reason_line(reason)
     if found:
         sentence = ngettext(
             "{count} proposal would be different now.", "{count} proposals would be different now.", len(found)

@@ -20,7 +20,7 @@ from planner.wizard.literal import literal
 from planner.wizard.reasons import reason_at, reason_line
 from planner.wizard.session import adopt, key
 
-SHOWN = 12
+FEW = 3
 WORDS = {
     State.NEW: N_("Proposed: {new}"),
     State.OTHER: N_("Proposed now: {new} (it said: {old})"),
@@ -82,16 +82,21 @@ def _offer(here: Desk, section: str) -> None:
 
 
 def _changes(here: Desk, found: list[Change]) -> None:
-    if len(found) > 1:
-        sentence = _("{count} proposals are new or different.").format(count=len(found))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(sentence, width="stretch")
-            if st.button(_("Take all of these"), key="take-all", icon=":material/done_all:"):
-                wish(here, partial(_take_all, wanted=tuple(found)))
-    for place, change in enumerate(found[:SHOWN]):
-        _change(here, place, change)
-    if len(found) > SHOWN:
-        st.caption(_("And {count} more.").format(count=len(found) - SHOWN))
+    """A few are written out; many wait in a fold, to be taken or left as a whole."""
+    if len(found) <= FEW:
+        for place, change in enumerate(found):
+            _change(here, place, change)
+        return
+    st.markdown(_("{count} proposals are new or different since you answered otherwise.").format(count=len(found)))
+    with st.container(horizontal=True):
+        if st.button(_("Take all of these"), key="take-all", icon=":material/done_all:"):
+            wish(here, partial(_take_all, wanted=tuple(found)))
+        if st.button(_("Leave all of these"), key="leave-all", icon=":material/close:"):
+            wish(here, partial(_leave_all, unwanted=tuple(found)))
+    fold = st.expander(_("One by one"), key=key(here, f"changes.{found[0].section}"), on_change="rerun")
+    with fold:
+        for place, change in enumerate(found if fold.open else ()):
+            _change(here, place, change)
 
 
 def _change(here: Desk, place: int, change: Change) -> None:
@@ -105,9 +110,10 @@ def _change(here: Desk, place: int, change: Change) -> None:
     if reason and change.state is not State.GONE:
         reason_line(reason)
     with st.container(horizontal=True):
-        if st.button(_("Take it"), key=f"take-{place}", icon=":material/check:"):
+        take, leave = (_("Remove it"), _("Keep it")) if change.state is State.GONE else (_("Take it"), _("Leave it"))
+        if st.button(take, key=f"take-{place}", icon=":material/check:"):
             wish(here, partial(_take, change=change))
-        if st.button(_("Leave it"), key=f"leave-{place}", icon=":material/close:"):
+        if st.button(leave, key=f"leave-{place}", icon=":material/close:"):
             wish(here, partial(_leave, change=change))
 
 
@@ -127,6 +133,12 @@ def _take_all(plan: Plan, wanted: Iterable[Change]) -> Plan:
 
 def _leave(plan: Plan, change: Change) -> Plan:
     return dismissed(plan, change.path) if change.state is State.NEW else accepted(plan, change.paths)
+
+
+def _leave_all(plan: Plan, unwanted: Iterable[Change]) -> Plan:
+    for change in unwanted:
+        plan = _leave(plan, change)
+    return plan
 
 
 def beside(here: Desk, path: str) -> None:

@@ -7,8 +7,9 @@ import streamlit as st
 
 from planner.advice import drafted
 from planner.advice.case import Case
+from planner.advice.notes import unfit
 from planner.catalog import load
-from planner.language import _
+from planner.language import _, currencies, currency_of
 from planner.plan import Item, Plan
 from planner.plan.landscape import Account, Segment
 from planner.wizard import frame
@@ -16,6 +17,7 @@ from planner.wizard.desk import Desk
 from planner.wizard.form import Form
 from planner.wizard.inputs import Question, pick_many
 from planner.wizard.items import items
+from planner.wizard.literal import literal
 from planner.wizard.proposals import grant
 from planner.wizard.session import adopt, keep, key, page
 
@@ -32,9 +34,10 @@ def show(here: Desk) -> None:
             keep(here, ask(here.plan))
         grant(here)
         missing = unsaid(here.plan)
-        wanted = st.button(
-            _("Draft my plan"), type="primary", icon=":material/draw:", key="draft", disabled=bool(missing)
-        )
+        label = _("Update the draft") if here.ours else _("Draft my plan")
+        wanted = st.button(label, type="primary", icon=":material/draw:", key="draft", disabled=bool(missing))
+        for note in unfit(Case(here.plan, load())):
+            st.warning(literal(note.text, 400), icon=":material/warning:")
         if missing:
             st.caption(_("Still needed for a draft: {answers}").format(answers=_(", ").join(missing)))
         st.page_link(
@@ -49,9 +52,9 @@ def unsaid(plan: Plan) -> list[str]:
     """The answers without which nothing sensible can be proposed, by their names."""
     case = Case(plan, load())
     said = {
-        _("Industry"): case.industry,
-        _("What you want to achieve"): case.aims or case.hopes,
-        _("Hours a week"): case.hours is not None,
+        _("What kind of business it is"): case.industry,
+        _("What shall be different"): case.said_aims or case.hopes,
+        _("Who gives how many hours a week"): case.hours is not None,
     }
     return [name for name, answer in said.items() if not answer]
 
@@ -119,8 +122,16 @@ def _person(form: Form[Any]) -> None:
 def _money(plan: Plan) -> Plan:
     st.subheader(_("7. And money?"), anchor=False)
     form = Form("fuel", plan.fuel)
-    form.ask("money", _("What can you spend a month?"))
+    form.ask("money", _("What can you spend a month?"), money_hint(plan))
     return plan.revised(fuel=form.part)
+
+
+def money_hint(plan: Plan) -> str:
+    """In which money: the plan's own, or that of its country."""
+    currency = plan.business.currency or (plan.business.country and currency_of(plan.business.country))
+    if not currency:
+        return ""
+    return _("In {currency}, besides your own hours. Zero is an answer.").format(currency=currencies()[currency])
 
 
 def _have(plan: Plan) -> Plan:
@@ -137,7 +148,9 @@ def _have(plan: Plan) -> Plan:
         offered,
         entries,
     )
-    return plan.revised(landscape=form.part)
+    business = Form("business", plan.business)
+    business.ask("site", _("Do you have a website?"))
+    return plan.revised(landscape=form.part, business=business.part)
 
 
 def _choose(

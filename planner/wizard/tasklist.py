@@ -15,6 +15,7 @@ from planner.wizard.steps import STEPS
 class State(Choice):
     NOT_BEGUN = "not-begun", N_("not begun")
     IN_PROGRESS = "in-progress", N_("in progress")
+    PROPOSED = "proposed", N_("proposed")
     DONE = "done", N_("done")
     PROBLEM = "problem", N_("has a problem")
 
@@ -22,6 +23,7 @@ class State(Choice):
 ICONS = {
     State.NOT_BEGUN: ":material/radio_button_unchecked:",
     State.IN_PROGRESS: ":material/more_horiz:",
+    State.PROPOSED: ":material/lightbulb:",
     State.DONE: ":material/check_circle:",
     State.PROBLEM: ":material/error:",
 }
@@ -33,7 +35,10 @@ def state(plan: Plan, section: str, findings: tuple[Finding, ...]) -> State:
         return State.PROBLEM
     if part.is_blank:
         return State.NOT_BEGUN
-    return State.IN_PROGRESS if unanswered(part, essentials(type(part))) else State.DONE
+    if unanswered(part, essentials(type(part))):
+        return State.IN_PROGRESS
+    is_ours = any(path.startswith(f"{section}.") for path in plan.proposals.standing)
+    return State.PROPOSED if is_ours else State.DONE
 
 
 def states(desk: Desk) -> tuple[State, ...]:

@@ -50,10 +50,10 @@ def test_every_number_of_a_source_stands_in_the_table_of_sources() -> None:
 def test_what_is_ours_alone_prints_as_an_assumption_in_its_section(section: str) -> None:
     (chapter,) = (each for each in document(PLAN, KNOWN, OPTIONS).chapters if each.name == section)
     assert chapter.assumptions
-    assert all("[X, 2026]" in text for text in chapter.assumptions)
+    assert all("[our assumption]" in text for text in chapter.assumptions)
 
 
 def test_the_letters_are_explained_and_the_count_is_told() -> None:
     html = page(PLAN, KNOWN, OPTIONS)
-    assert "X: Assumption: no source found" in html
+    assert "A: Checked at its source" in html and "our assumption" in html
     assert f"{len(PLAN.proposals.standing)} answers in this plan are proposals of Roadworthy" in html

@@ -35,6 +35,8 @@ class Meeting(Known):
 
 
 class PillarIdea(Known):
+    """The first two examples are true for every business of the trade; later ones may say whose they are."""
+
     name: str
     about: str
     road: Road

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from planner.advice import ours
 from planner.document.views.words import shortened
-from planner.language import _, day
+from planner.language import _, day, ngettext, number
 from planner.plan import Plan
 from planner.plan.answers import title
 
@@ -20,6 +21,7 @@ class View:
     author: str
     prepared_by: str
     date: str
+    state: str
 
     @property
     def is_long(self) -> bool:
@@ -46,4 +48,14 @@ def view(plan: Plan) -> View:
         author=business.prepared_by,
         prepared_by=signed if business.prepared_by else "",
         date=day(business.plan_date) if business.plan_date else "",
+        state=_state(plan),
     )
+
+
+def _state(plan: Plan) -> str:
+    """That it is a draft, as long as nobody has confirmed what was proposed."""
+    count = len(ours(plan))
+    sentence = ngettext(
+        "Draft: {count} answer is not confirmed yet", "Draft: {count} answers are not confirmed yet", count
+    )
+    return sentence.format(count=number(count)) if count else ""

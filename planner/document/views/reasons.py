@@ -27,9 +27,11 @@ def table(plan: Plan, catalog: Catalog, reasons: Mapping[str, Reason]) -> Table:
 
 
 def legend() -> str:
-    """What the letters behind a figure mean."""
+    """What the letters behind a figure mean; an assumption says itself that it is one."""
     known = _("; ").join(
-        _("{letter}: {meaning}").format(letter=each, meaning=_(STRENGTH_LABELS[each])) for each in STRENGTHS
+        _("{letter}: {meaning}").format(letter=each, meaning=_(STRENGTH_LABELS[each]))
+        for each in STRENGTHS
+        if each != "X"
     )
     return _("In brackets stands how sure a figure is, and its year. {letters}.").format(letters=known)
 
@@ -40,7 +42,7 @@ def assumptions(plan: Plan, catalog: Catalog, section: str, reasons: Mapping[str
     for path, reason in reasons.items():
         if _section(path) == section and any(figure.is_assumption for figure in reason.figures):
             found.setdefault(reason.text, []).append(path)
-    line = _("{places}. {reason}")
+    line = _("{places}: {reason}")
     return tuple(
         line.format(places=_("; ").join(called(plan, catalog, path) for path in paths), reason=text)
         for text, paths in found.items()
