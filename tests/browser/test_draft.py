@@ -103,7 +103,7 @@ def test_what_a_person_wrote_survives_another_answer(drafted: Visitor) -> None:
     drafted.go_to("strategy")
     assert drafted.field("How shall it sound?").input_value() == "Dry, with cats."
     drafted.go_to("tools")
-    assert "Proposed" in drafted.text
+    assert "proposals are new or different" in drafted.text
     drafted.press("Take all of these")
     assert "Take all of these" not in drafted.text
     drafted.go_to("strategy")

@@ -44,7 +44,7 @@ def assumptions(plan: Plan, catalog: Catalog, section: str, reasons: Mapping[str
             found.setdefault(reason.text, []).append(path)
     line = _("{places}: {reason}")
     return tuple(
-        line.format(places=_("; ").join(called(plan, catalog, path) for path in paths), reason=text)
+        line.format(places=_("; ").join(called(plan, catalog, path).rstrip(".") for path in paths), reason=text)
         for text, paths in found.items()
     )
 
