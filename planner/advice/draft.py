@@ -39,15 +39,15 @@ class Draft(Generic[P]):
         self.part = self.part.revised(**{name: inner.part})
 
     def entries(self, name: str, candidates: Iterable[Candidate]) -> None:
-        """Proposes entries of a list. One's own entries come first and are only completed; where none of them is
-        among the candidates the list is the person's, and nothing is added to it."""
+        """Proposes entries of a list. One's own entries come first and are only completed; a list that holds only
+        one's own, and has never held a proposal, is the person's, and nothing is added to it."""
         offered = {item.id: (item, reason) for item, reason in candidates}
         own: tuple[Item, ...] = getattr(self.part, name)
         kept = tuple(
             item if item.is_blank or item.id not in offered else self._completed(name, item, *offered[item.id])
             for item in own
         )
-        if own and not any(item.id in offered for item in own):
+        if own and not any(item.id in offered for item in own) and not self._was_proposed(name):
             return
         known = {item.id for item in own}
         room = (shape(type(self.part), name).most or len(offered) + len(own)) - len(own)
@@ -70,6 +70,10 @@ class Draft(Generic[P]):
         self.reasons[path] = reason
         unwanted = {field: blank(type(item), field) for field, _value in item if self._is_dismissed(f"{path}.{field}")}
         return item.revised(**unwanted) if unwanted else item
+
+    def _was_proposed(self, name: str) -> bool:
+        marks = self.plan.proposals
+        return any(path.startswith(f"{self.path}.{name}[") for path in (*marks.standing, *marks.accepted))
 
     def _is_dismissed(self, path: str) -> bool:
         return path in self.plan.proposals.dismissed

@@ -43,7 +43,7 @@ class Mixing:
         chosen: list[Choice] = []
         for each in self._ranked if self.case.hours is not None else ():
             tried = [*chosen, (each, _low(each.channel))]
-            if self._may_be(each) and self._has_room(tried) and self._fits(tried):
+            if self._may_be(each) and self._has_room(tried) and (self._fits(tried) or self._stands(each.channel)):
                 chosen = tried
         picked = {*self._taken, *(each.channel.id for each, _posts in chosen)}
         return Mix(self._raised(chosen), tuple(each for each in self._ranked if each.channel.id not in picked))
@@ -99,6 +99,11 @@ class Mixing:
         used = 1 if any(ground.kind == "present" for ground in last.grounds) else USED
         return hours_of(self.case, chosen) <= (self.case.hours or 0) * used
 
+    def _stands(self, channel: Channel) -> bool:
+        """A listing that was proposed before stays: it takes minutes, whatever else the hours are given to."""
+        proposed = f"tools.channels[{channel.id}].kind" in self.case.plan.proposals.standing
+        return channel.is_listing and proposed and not is_starving(self.case)
+
     def _raised(self, chosen: list[Choice]) -> tuple[Choice, ...]:
         """From the lowest cadences up to the likely ones, the best channel first, as the hours allow."""
         mixed = list(chosen)
@@ -143,8 +148,17 @@ def formats(channel: Channel, case: Case) -> tuple[Format, ...]:
 def hours_of(case: Case, chosen: list[Choice]) -> float:
     """Likely hours a week of the whole plan with these channels on top of the person's own."""
     added = tuple(entry(case, each.channel, posts) for each, posts in chosen)
-    tools = case.plan.tools.model_copy(update={"channels": (*case.plan.tools.channels, *added)})
+    own = tuple(_at_least(case, each) for each in case.plan.tools.channels)
+    tools = case.plan.tools.model_copy(update={"channels": (*own, *added)})
     return weekly_hours(case.plan.model_copy(update={"tools": tools}), case.catalog).total.likely
+
+
+def _at_least(case: Case, own: Chosen) -> Chosen:
+    """A channel of the person's, with the lowest cadence as long as it has none."""
+    known = case.catalog.channel(own.kind)
+    if own.cadence is not None or known is None or known.cadence is None:
+        return own
+    return own.model_copy(update={"cadence": known.cadence.low})
 
 
 def kept_cadence(case: Case, own: Chosen, known: Channel) -> float | None:

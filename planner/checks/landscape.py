@@ -17,15 +17,16 @@ DAYS_A_WEEK = 7
 def silent_account(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
     """An account that is meant to live has fallen silent.
 
-    What it checks: Whether the last post of an account that is not to be closed is older than {silence-days}
-        days, or than the rhythm of a channel where posts come less often, such as a newsletter.
+    What it checks: Whether the last post of an account that is neither to be closed nor left standing with a
+        pointer is older than {silence-days} days, or than the rhythm of a channel where posts come less often,
+        such as a newsletter.
     Why it matters: People who look a business up take a sleeping account for a closed door, and an account
         that nobody keeps does more harm than none.
     Example: The last photo is from January and it is March now: post this week, or close the account.
     Sources: seed-A A10, seed-T T7
     """
     for at, account in entries("landscape.accounts", plan.landscape.accounts):
-        if account.last_post is None or account.future is Future.CLOSE:
+        if account.last_post is None or account.future in (Future.CLOSE, Future.PARK):
             continue
         days = (today - account.last_post).days
         if days > _longest_silence(account.channel, catalog):

@@ -145,6 +145,25 @@ def test_a_list_of_ones_own_is_left_alone() -> None:
     assert [pillar.id for pillar in drafted(mine, CATALOG).strategy.pillars] == ["mine"]
 
 
+@pytest.mark.parametrize("path", ["strategy.pillars", "landscape.segments", "playbook.actions"])
+def test_an_entry_of_ones_own_drives_out_no_proposal(plan: Plan, path: str) -> None:
+    entries = value_at(plan, path)
+    mine = edited(plan, path, (*entries, type(entries[0])(id="mine")))
+    name = next(field for field in type(entries[0]).model_fields if field != "id")
+    known = {"playbook.actions": "a9"}
+    mine = edited(mine, f"{path}[mine].{name}", known.get(path, "Cats only"))
+    gone = [change for change, state in found(mine).items() if state is State.GONE and change.startswith(path)]
+    assert gone == []
+
+
+def test_a_channel_of_ones_own_drives_out_no_listing(plan: Plan) -> None:
+    entries = plan.tools.channels
+    mine = edited(plan, "tools.channels", (*entries, type(entries[0])(id="mine")))
+    assert found(mine) == {}
+    mine = edited(mine, "tools.channels[mine].kind", "snapchat")
+    assert "tools.channels[google-business]" not in found(mine)
+
+
 def test_an_own_entry_is_completed_and_keeps_its_words() -> None:
     plan = answered(VET, whom=["People with old dogs"], accounts=["facebook"])
     full = drafted(plan, CATALOG)
