@@ -36,6 +36,5 @@ def matching(plan: Plan, advised: Plan, reasons: Mapping[str, Reason]) -> dict[s
 
 def _is_same(stands: object, offered: object) -> bool:
     if isinstance(stands, Item) and isinstance(offered, Item):
-        name = next(field for field in type(stands).model_fields if field != "id")
-        return bool(getattr(stands, name) == getattr(offered, name))
+        return bool(getattr(stands, stands.naming) == getattr(offered, offered.naming))
     return stands is not None and stands == offered

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.catalog import Catalog
-from planner.catalog.kinds import Aim, Audience, Channel, Hope, Industry
+from planner.catalog.kinds import Aim, Audience, Barred, Channel, Hope, Industry
 from planner.catalog.kinds.entry import Customers, Need, Size
 from planner.estimates import capacity
 from planner.plan import Plan
@@ -68,11 +68,15 @@ class Case:
         giving = (person for person in self.plan.fuel.people if person.name)
         return tuple(sorted(giving, key=lambda person: -(person.hours_per_week or 0)))
 
+    @property
+    def staff(self) -> int:
+        """How many people the business has; as long as nobody has said, those who give hours."""
+        return self.plan.business.people or len(self.plan.fuel.people)
+
     @cached_property
     def size(self) -> Size:
         """Of the business, not of those who work on the plan."""
-        count = self.plan.business.people or len(self.plan.fuel.people) or 2
-        return next((size for most, size in SIZES if count <= most), "large")
+        return next((size for most, size in SIZES if (self.staff or 2) <= most), "large")
 
     @property
     def is_sober(self) -> bool:
@@ -98,11 +102,15 @@ class Case:
             return any(aim.id in audience.only_for for aim in self.aims)
         return audience.customers in self.customers
 
+    def bar(self, channel: Channel) -> Barred | None:
+        """What bars a channel where the business works."""
+        country = self.plan.business.country
+        return next((barred for barred in channel.barred_in if country in barred.countries), None)
+
     def is_usable(self, channel: Channel) -> bool:
         """Open, and not barred where the business works, nor used in other countries only."""
-        country = self.plan.business.country
-        is_barred = any(country in barred.countries for barred in channel.barred_in)
-        return channel.is_open and not is_barred and (not channel.only_in or country in channel.only_in)
+        is_used_here = not channel.only_in or self.plan.business.country in channel.only_in
+        return channel.is_open and is_used_here and not self.bar(channel)
 
     @cached_property
     def at_home(self) -> tuple[Channel, ...]:
@@ -111,15 +119,20 @@ class Case:
             each for each in self.catalog.channels.values() if country in each.strong_in and self.is_usable(each)
         )
 
+    @cached_property
+    def kinds(self) -> frozenset[str | None]:
+        """The kinds of the channels that are chosen, and of the accounts there are."""
+        chosen = (channel.kind for channel in self.plan.tools.channels)
+        return frozenset((*chosen, *(account.channel for account in self.plan.landscape.accounts)))
+
     def has(self, need: Need) -> bool:
         """Whether what a practice or a measure needs is there."""
         plan = self.plan
-        kinds = {channel.kind for channel in plan.tools.channels} | {each.channel for each in plan.landscape.accounts}
         there = {
             "site": bool(plan.business.site),
             "event": any(aim.id in ("event-guests", "launch") for aim in self.aims) or plan.business.industry in DATED,
             "accounts": bool(plan.landscape.accounts),
-            "reviews": bool(kinds & REVIEWED),
+            "reviews": bool(self.kinds & REVIEWED),
             "colleagues": self.size != "solo" or len(plan.fuel.people) > 1,
             "branches": self.size in ("medium", "large"),
         }

@@ -37,10 +37,11 @@ def _segments(case: Case, industry: Industry) -> list[Candidate]:
         ("business.industry", "business.customers"),
         (("industries", industry.id),),
     )
-    return [(_segment(case, each), reason) for each in case.audiences[:most]]
+    ranking = Ranking(case)
+    return [(_segment(ranking, each), reason) for each in case.audiences[:most]]
 
 
-def _segment(case: Case, audience: Audience) -> Segment:
+def _segment(ranking: Ranking, audience: Audience) -> Segment:
     return Segment(
         id=audience.id,
         name=_(audience.name),
@@ -48,7 +49,7 @@ def _segment(case: Case, audience: Audience) -> Segment:
         needs=_(audience.needs),
         pains=_(audience.pains),
         hours=_(audience.looks),
-        channels=Ranking(case).local(audience.channels),
+        channels=ranking.local(audience.channels),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from planner.advice.changes import Change, State
 from planner.plan import SECTIONS, Item, Part, Plan, is_unanswered
-from planner.plan.places import STEP, answered, entry_of, leaves, value_at
+from planner.plan.places import STEP, answered, entry_of, leaves, lies_in, value_at
 from planner.plan.proposals import Proposals
 from planner.plan.section import blank, is_list_of_entries
 
@@ -39,8 +39,7 @@ def _is_own(item: Item, path: str, ours: Collection[str]) -> bool:
 
 
 def _entry(item: Item, path: str, ours: Collection[str]) -> Item:
-    name = next(field for field in type(item).model_fields if field != "id")
-    return _own(item, path, {at for at in ours if at != f"{path}.{name}"})
+    return _own(item, path, {at for at in ours if at != f"{path}.{item.naming}"})
 
 
 def ours(plan: Plan) -> tuple[str, ...]:
@@ -58,7 +57,7 @@ def standing(mine: Plan, full: Plan) -> tuple[str, ...]:
 def accepted(plan: Plan, paths: Iterable[str]) -> Plan:
     """What is proposed at these places, or inside them, is the person's from now on."""
     within, marks = tuple(paths), plan.proposals
-    taken_over = [path for path in marks.standing if _lies_in(path, within)]
+    taken_over = [path for path in marks.standing if any(lies_in(path, place) for place in within)]
     rest = tuple(path for path in marks.standing if path not in taken_over)
     return _marked(plan, standing=rest, accepted=_with(marks.accepted, taken_over))
 
@@ -69,7 +68,7 @@ def all_accepted(plan: Plan) -> Plan:
 
 def dismissed(plan: Plan, path: str) -> Plan:
     """Takes a proposed answer or entry out, and proposes nothing there any more."""
-    rest = tuple(at for at in plan.proposals.standing if not _lies_in(at, (path,)))
+    rest = tuple(at for at in plan.proposals.standing if not lies_in(at, path))
     return _marked(without(plan, path), standing=rest, dismissed=_with(plan.proposals.dismissed, [path]))
 
 
@@ -119,7 +118,3 @@ def _marked(plan: Plan, **marks: tuple[str, ...]) -> Plan:
 
 def _with(paths: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*paths, *more)))
-
-
-def _lies_in(path: str, places: tuple[str, ...]) -> bool:
-    return any(path == place or path.startswith((f"{place}.", f"{place}[")) for place in places)

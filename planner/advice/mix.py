@@ -88,8 +88,7 @@ class Mixing:
     @cached_property
     def _beside(self) -> frozenset[str]:
         """A listing takes minutes: two people with the hours for two roads keep one more, if it ranks high."""
-        people = self.case.plan.business.people or len(self.case.plan.fuel.people)
-        if people < 2 or (self.case.hours or 0) < self.case.catalog.limit("two-roads").value:
+        if self.case.staff < 2 or (self.case.hours or 0) < self.case.catalog.limit("two-roads").value:
             return frozenset()
         return frozenset(each.channel.id for each in self._ranked[:3] if each.channel.is_listing)
 
@@ -149,7 +148,12 @@ def hours_of(case: Case, chosen: list[Choice]) -> float:
     """Likely hours a week of the whole plan with these channels on top of the person's own."""
     added = tuple(entry(case, each.channel, posts) for each, posts in chosen)
     own = tuple(_at_least(case, each) for each in case.plan.tools.channels)
-    tools = case.plan.tools.model_copy(update={"channels": (*own, *added)})
+    return _asked(case, (*own, *added))
+
+
+def _asked(case: Case, channels: tuple[Chosen, ...]) -> float:
+    """Likely hours a week of the plan with these channels in the place of its own."""
+    tools = case.plan.tools.model_copy(update={"channels": channels})
     return weekly_hours(case.plan.model_copy(update={"tools": tools}), case.catalog).total.likely
 
 
@@ -167,9 +171,7 @@ def kept_cadence(case: Case, own: Chosen, known: Channel) -> float | None:
         return own.cadence
     likely = _whole(known.cadence.likely)
     channels = tuple(each.revised(cadence=likely) if each.id == own.id else each for each in case.plan.tools.channels)
-    tools = case.plan.tools.model_copy(update={"channels": channels})
-    asked = weekly_hours(case.plan.model_copy(update={"tools": tools}), case.catalog).total.likely
-    return likely if asked <= (case.hours or 0) * USED else known.cadence.low
+    return likely if _asked(case, channels) <= (case.hours or 0) * USED else known.cadence.low
 
 
 def entry(case: Case, channel: Channel, posts: float) -> Chosen:

@@ -58,7 +58,7 @@ class Ranking:
         comes_first = bool(set(self._usual[:1]).intersection((channel.id, *self._stands_for(channel))))
         tests = {
             "closed": not channel.is_open,
-            "barred": any(business.country in barred.countries for barred in channel.barred_in),
+            "barred": case.bar(channel) is not None,
             "elsewhere": not case.is_usable(channel),
             "trade": case.industry is not None and channel.id in case.industry.avoid,
             "visits": channel.needs_visits and case.industry is not None and not case.industry.visited,

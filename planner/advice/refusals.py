@@ -22,29 +22,36 @@ WHY = {
     "visits": N_("It is for places where people come by, or that come to people; yours is none."),
     "slots": N_("In {hours}, {channels} can be kept at the most, and others serve your aim better."),
 }
+# The answer that each of these rests on.
+BEHIND = {
+    "trade": "business.industry",
+    "customers": "business.customers",
+    "reach": "business.reach",
+    "elsewhere": "business.country",
+    "points": "goal.aims",
+    "visits": "business.industry",
+    "slots": "fuel.people",
+}
 
 
 def refused(case: Case, mixed: Mix) -> list[Candidate]:
     """The next in the ranking first, then the well-known ones."""
+    ranking, known = Ranking(case), case.catalog.channels
     chosen = {ranked.channel.id for ranked, _posts in mixed.chosen} | {each.kind for each in case.plan.tools.channels}
+    chosen |= {id for id in known if f"tools.channels[{id}]" in case.plan.proposals.dismissed}
     next_ones = [ranked.channel.id for ranked in mixed.left[:2] if ranked.points >= LEAST]
-    barred = [id for id in ASKED if Ranking(case).refusal(case.catalog.channels[id]) == "barred"]
-    chosen |= {id for id in case.catalog.channels if f"tools.channels[{id}]" in case.plan.proposals.dismissed}
+    barred = [id for id in ASKED if ranking.refusal(known[id]) == "barred"]
     ids = [id for id in dict.fromkeys((*next_ones, *barred[:2], *ASKED)) if id not in chosen]
-    return [_rejected(case, mixed, case.catalog.channels[id]) for id in ids[:MOST]]
+    reasons = {id: _reason(ranking, mixed, known[id]) for id in ids[:MOST]}
+    return [(Rejected(id=id, kind=id, reason=reason.text), reason) for id, reason in reasons.items()]
 
 
-def _rejected(case: Case, mixed: Mix, channel: Channel) -> Candidate:
-    reason = _reason(case, mixed, channel)
-    return Rejected(id=channel.id, kind=channel.id, reason=reason.text), reason
-
-
-def _reason(case: Case, mixed: Mix, channel: Channel) -> Reason:
-    ranking = Ranking(case)
+def _reason(ranking: Ranking, mixed: Mix, channel: Channel) -> Reason:
+    case, entries = ranking.case, (("channels", channel.id),)
     refusal = ranking.refusal(channel)
-    entries = (("channels", channel.id),)
-    if refusal == "barred":
-        return _law(case, channel)
+    bar = case.bar(channel)
+    if refusal == "barred" and bar:
+        return Reason(_(bar.why), ("business.country",), (*entries, ("sources", bar.source)))
     if costly := _hours(case, channel):
         return costly
     if not refusal:
@@ -55,16 +62,7 @@ def _reason(case: Case, mixed: Mix, channel: Channel) -> Reason:
         "hours": hours_a_week(case),
         "channels": channels(slots(case)),
     }
-    answers = {"trade": "business.industry", "customers": "business.customers", "reach": "business.reach",
-               "elsewhere": "business.country",
-        "visits": "business.industry", "points": "goal.aims", "slots": "fuel.people"}  # fmt: skip
-    return Reason(_(WHY[refusal]).format(**known), (answers[refusal],), entries)
-
-
-def _law(case: Case, channel: Channel) -> Reason:
-    country = case.plan.business.country
-    bar = next(barred for barred in channel.barred_in if country in barred.countries)
-    return Reason(_(bar.why), ("business.country",), (("channels", channel.id), ("sources", bar.source)))
+    return Reason(_(WHY[refusal]).format(**known), (BEHIND[refusal],), entries)
 
 
 def _hours(case: Case, channel: Channel) -> Reason | None:

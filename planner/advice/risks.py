@@ -13,22 +13,17 @@ def found(case: Case) -> tuple[Risk, ...]:
 
 def signs(case: Case) -> frozenset[str]:
     plan = case.plan
-    kinds = {channel.kind for channel in plan.tools.channels} | {each.channel for each in plan.landscape.accounts}
     tests = {
         "always": True,
         "one-person": len(plan.fuel.people) == 1,
         "few-hours": case.hours is not None and case.hours < case.catalog.limit("short-of-hours").figure.low,
-        "rented-ground": not plan.business.site and "newsletter" not in kinds,
-        "no-site": not plan.business.site,
-        "reviews": bool(kinds & {"google-business", "review-sites", "yandex-maps"}),
+        "rented-ground": not case.has("site") and "newsletter" not in case.kinds,
+        "no-site": not case.has("site"),
+        "reviews": case.has("reviews"),
         "staff-post": case.size in ("medium", "large"),
         "agency": bool(plan.fuel.freelancers),
         "sober-trade": case.is_sober,
-        "barred-market": any(
-            plan.business.country in barred.countries
-            for channel in case.catalog.channels.values()
-            for barred in channel.barred_in
-        ),
+        "barred-market": any(map(case.bar, case.catalog.channels.values())),
         "customers-shown": bool(case.industry and case.industry.care),
     }
     return frozenset(sign for sign, is_shown in tests.items() if is_shown)

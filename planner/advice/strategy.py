@@ -43,13 +43,9 @@ def propose(case: Case) -> Draft[Strategy]:
 
 
 def most_roads(case: Case) -> int:
-    people, hours = _people(case), case.hours or 0
-    enough = (count for id, staff, count in ROADS if hours >= case.catalog.limit(id).value and people >= staff)
+    hours = case.hours or 0
+    enough = (count for id, staff, count in ROADS if hours >= case.catalog.limit(id).value and case.staff >= staff)
     return next(enough, 1)
-
-
-def _people(case: Case) -> int:
-    return case.plan.business.people or len(case.plan.fuel.people)
 
 
 def _roads(case: Case) -> tuple[Road, ...]:
@@ -75,7 +71,7 @@ def _roads_reason(case: Case) -> Reason:
     )
     known = {
         "hours": hours_a_week(case),
-        "people": people(_people(case)),
+        "people": people(case.staff),
         "count": number(most_roads(case)),
         "aim": _(case.aims[0].label),
     }

@@ -35,10 +35,8 @@ def propose(case: Case) -> Draft[Team]:
     by_hours = Reason(
         _("Who gives the most hours holds the most roles; change it where somebody is better at it."), ("fuel.people",)
     )
-    for role, place in PLACES.items():
-        deputy = case.holder(place + 1)
-        name = _holder(case, role)
-        draft.fill_inside("roles", {role: Seat(holder=name, deputy=deputy if deputy != name else "")}, by_hours)
+    seats: dict[str, object] = {role: Seat(holder=_holder(case, role), deputy=_deputy(case, role)) for role in PLACES}
+    draft.fill_inside("roles", seats, by_hours)
     draft.fill("response_contact", _holder(case, "community"), by_hours)
     draft.fill("approver", _holder(case, "strategist"), by_hours)
     _promises(case, draft)
@@ -54,6 +52,12 @@ def _holder(case: Case, role: RoleId) -> str:
     return case.holder(PLACES[role])
 
 
+def _deputy(case: Case, role: RoleId) -> str:
+    """The next by hours; nobody stands in for themselves."""
+    following = case.holder(PLACES[role] + 1)
+    return following if following != _holder(case, role) else ""
+
+
 def _promises(case: Case, draft: Draft[Team]) -> None:
     figure = case.catalog.limit("response-hours").figure
     text = _("What can be promised with {hours}, out of {figure}. People hope for {hope}.")
@@ -61,7 +65,7 @@ def _promises(case: Case, draft: Draft[Team]) -> None:
     known = {"hours": hours_a_week(case), "figure": told(figure), "hope": told(hope)}
     entries = (("limits", "response-hours"), ("limits", "expected-response-hours"))
     reason = Reason(text.format(**known), ("fuel.people",), entries, (figure, hope))
-    draft.fill("response_hours", _soon(case), reason)
+    draft.fill("response_hours", _within(case, figure), reason)
     alone = len(case.people) == 1
     each, ideas = case.catalog.limit("meeting-minutes-each"), case.catalog.limit("meeting-minutes-ideas")
     minutes = min(LONG_MEETING, round(each.value) * len(case.people) + round(ideas.value))
@@ -75,10 +79,6 @@ def _promises(case: Case, draft: Draft[Team]) -> None:
         else _("Draft, a second pair of eyes, then out; nobody waits longer than a day.")
     )
     draft.fill("approval", way, Reason(_("Short enough that it is kept."), ("fuel.people",), (("practices", "t5"),)))
-
-
-def _soon(case: Case) -> float:
-    return _within(case, case.catalog.limit("response-hours").figure)
 
 
 def _within(case: Case, figure: Figure) -> float:
@@ -110,10 +110,9 @@ def _responses(case: Case) -> list[Candidate]:
 def _levels(case: Case) -> list[Candidate]:
     found: list[Candidate] = []
     for known in case.catalog.levels.values():
-        owner, deputy = _holder(case, known.role), case.holder(PLACES[known.role] + 1)
         item = Level(
-            id=known.id, name=_(known.label), trigger=_(known.trigger), owner=owner,
-            deputy=deputy if deputy != owner else "", within_hours=_within(case, known.hours),
+            id=known.id, name=_(known.label), trigger=_(known.trigger),
+            owner=_holder(case, known.role), deputy=_deputy(case, known.role), within_hours=_within(case, known.hours),
             pause_posts=known.pause_posts,
         )  # fmt: skip
         text = _("Three levels, decided before it happens; first answer within {figure}.").format(
@@ -126,16 +125,11 @@ def _levels(case: Case) -> list[Candidate]:
 def _rules(case: Case, draft: Draft[Team]) -> None:
     """The lines of the code and the rest that fit the size."""
     fitting = [rule for rule in case.catalog.rules.values() if case.size in rule.sizes]
-    for topic, field in (
-        ("code", "code"),
-        ("security", "security"),
-        ("guidelines", "guidelines"),
-        ("advocacy", "advocacy"),
-    ):
-        if field in ("guidelines", "advocacy") and (case.plan.business.people or 0) < MANY_PEOPLE:
+    for topic in ("code", "security", "guidelines", "advocacy"):
+        if topic in ("guidelines", "advocacy") and (case.plan.business.people or 0) < MANY_PEOPLE:
             continue
         rules = [rule for rule in fitting if rule.topic == topic][: FEW_RULES if case.is_short else None]
         lines = tuple(_(rule.text) for rule in rules)
         reason = Reason(_("Rules that fit a business of this size; strike what is not yours."), ("business.people",),
                         tuple(("rules", rule.id) for rule in rules))  # fmt: skip
-        draft.fill(field, lines if field in ("code", "security") else "\n".join(lines), reason)
+        draft.fill(topic, lines if topic in ("code", "security") else "\n".join(lines), reason)

@@ -86,6 +86,11 @@ def holders(path: str) -> Iterator[str]:
         path = path.rpartition("[" if path.endswith("]") else ".")[0]
 
 
+def lies_in(path: str, place: str) -> bool:
+    """Whether a path names a place, or something inside it."""
+    return path == place or path.startswith((f"{place}.", f"{place}["))
+
+
 def titled(plan: Part, path: str) -> str:
     """The name of a place for a person: "Tools › Channels › 2 › Owner". KeyError if the plan has no such place."""
     here: object = plan

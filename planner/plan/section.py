@@ -70,6 +70,11 @@ class Item(Part):
     id: Id
 
     @property
+    def naming(self) -> str:
+        """The field that says what the entry is: its first."""
+        return next(name for name in type(self).model_fields if name != "id")
+
+    @property
     def is_blank(self) -> bool:
         return all(is_unanswered(value) for name, value in self.__dict__.items() if name != "id")
 

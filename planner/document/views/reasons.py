@@ -11,6 +11,7 @@ from planner.language import _
 from planner.plan import SECTIONS, Plan
 from planner.plan.answers import title
 from planner.plan.options import called
+from planner.plan.places import lies_in
 
 
 def table(plan: Plan, catalog: Catalog, reasons: Mapping[str, Reason]) -> Table:
@@ -18,9 +19,13 @@ def table(plan: Plan, catalog: Catalog, reasons: Mapping[str, Reason]) -> Table:
     shared: dict[tuple[str, str], list[str]] = {}
     for path in sorted(reasons, key=lambda path: SECTIONS.index(_section(path))):
         shared.setdefault((_section(path), reasons[path].text), []).append(path)
-    numbers = sources.numbers(plan, catalog, uses(catalog, reasons))
+    numbers, unconfirmed = sources.numbers(plan, catalog, uses(catalog, reasons)), ours(plan)
     rows = tuple(
-        (_places(plan, catalog, section, paths), text, numbers.of(reasons[paths[0]].sources(catalog)))
+        (
+            _marked(_places(plan, catalog, section, paths), paths, unconfirmed),
+            text,
+            numbers.of(reasons[paths[0]].sources(catalog)),
+        )
         for (section, text), paths in shared.items()
     )
     return Table("", (Column(_("What"), 40), Column(_("Why"), 47), Column(_("Sources"), 13)), rows) if rows else Table()
@@ -64,14 +69,13 @@ def _places(plan: Plan, catalog: Catalog, section: str, paths: list[str]) -> str
         first, _sign, rest = called(plan, catalog, path).partition(_(" › "))
         names.setdefault(first, []).append(rest)
     said = [_named(first, [word for word in rest if word]) for first, rest in names.items()]
-    is_open = any(_lies_in(each, path) for path in paths for each in ours(plan))
-    words = _("{label}: {answer}").format(label=title(Plan, section), answer=_("; ").join(said))
-    return _("{places} (not confirmed yet)").format(places=words) if is_open else words
+    return _("{label}: {answer}").format(label=title(Plan, section), answer=_("; ").join(said))
+
+
+def _marked(places: str, paths: list[str], unconfirmed: tuple[str, ...]) -> str:
+    is_open = any(lies_in(each, path) for path in paths for each in unconfirmed)
+    return _("{places} (not confirmed yet)").format(places=places) if is_open else places
 
 
 def _named(first: str, rest: list[str]) -> str:
     return _("{list}: {entries}").format(list=first, entries=listed(rest)) if rest else first
-
-
-def _lies_in(place: str, path: str) -> bool:
-    return place == path or place.startswith(f"{path}.")
