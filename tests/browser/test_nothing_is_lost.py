@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import Server
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import ACKNOWLEDGED, Visitor
 
 NAME = "What is your business called?"
 PURPOSE = "What shall social media do for that?"
@@ -129,6 +129,7 @@ def test_text_typed_before_a_link_is_followed_is_kept(visitor: Visitor) -> None:
     visitor.new_plan("Corner Crust")
     visitor.field("What do you sell?").fill("Bread")
     visitor.page.get_by_test_id("stSidebar").get_by_role("link", name="Fuel").click()
+    visitor.page.wait_for_function(ACKNOWLEDGED)
     visitor.wait()
     visitor.go_to("business")
     assert visitor.field("What do you sell?").input_value() == "Bread"
