@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from planner.catalog.assumptions import Assumption, assumptions
 from planner.catalog.kinds import (
     Aim,
     Cadence,
@@ -56,6 +58,11 @@ class Catalog:
     rules: Mapping[str, Rule]
     functions: Mapping[str, ToolFunction]
     sources: Mapping[str, Source]
+
+    @cached_property
+    def assumptions(self) -> Mapping[str, Assumption]:
+        """The figures that a plan may replace by its own."""
+        return assumptions(self.limits, self.formats)
 
     def channel(self, id: str | None) -> Channel | None:
         return self.channels.get(id or "")

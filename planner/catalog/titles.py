@@ -77,6 +77,7 @@ FIELD_TITLES = {
     "year": N_("Year"),
     "strength": N_("How sure"),
     "figure": N_("Figure"),
+    "changeable": N_("Yours to change in a plan"),
     "goal": N_("Goal"),
     "sizes": N_("Sizes"),
     "objective": N_("Business objective"),

@@ -12,6 +12,7 @@ from planner.catalog import Catalog
 from planner.document.options import Options
 from planner.document.outline import chapter, document
 from planner.document.tokens import faces, tokens
+from planner.document.views.charts import Bars, Columns
 from planner.language import _, using
 from planner.paths import TEMPLATES
 from planner.plan import Plan
@@ -28,6 +29,16 @@ def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> s
     """One section by its name, with the same partial and style sheet; KeyError if there is none."""
     with using(options.language):
         return _written("section.html", options, chapter=chapter(plan, catalog, name, grounds(plan, catalog)))
+
+
+def chart(spec: Bars | Columns) -> str:
+    """A chart alone, for a page of the wizard; its style sheet is chart_style()."""
+    return _templates().get_template("chart.html").render(chart=spec)
+
+
+def chart_style() -> str:
+    """The style sheet of the charts; its colors are the custom properties of whoever shows them."""
+    return (TEMPLATES / "charts.css").read_text(encoding="utf-8")
 
 
 def _written(template: str, options: Options, **views: object) -> str:
@@ -56,7 +67,8 @@ def _style() -> Markup:
     values = "".join(f"--{name}: {value};" for name, value in known.items())
     # The wizard serves the typeface under this folder; a page on its own falls back to what the reader has.
     on_screen = f"@media screen {{ {faces('/fonts/')} }}"
-    return Markup(f"{on_screen}\n:root {{{values}}}\n" + (TEMPLATES / "print.css").read_text(encoding="utf-8"))
+    sheet = (TEMPLATES / "print.css").read_text(encoding="utf-8") + chart_style()
+    return Markup(f"{on_screen}\n:root {{{values}}}\n{sheet}")
 
 
 def _page_number() -> Markup:

@@ -97,6 +97,32 @@ class Status(Choice):
     DROPPED = "dropped", N_("Dropped")
 
 
+class Weekday(Choice):
+    MONDAY = "mon", N_("Monday")
+    TUESDAY = "tue", N_("Tuesday")
+    WEDNESDAY = "wed", N_("Wednesday")
+    THURSDAY = "thu", N_("Thursday")
+    FRIDAY = "fri", N_("Friday")
+    SATURDAY = "sat", N_("Saturday")
+    SUNDAY = "sun", N_("Sunday")
+
+
+class PostStatus(Choice):
+    PLANNED = "planned", N_("Planned")
+    DRAFTED = "drafted", N_("Drafted")
+    APPROVED = "approved", N_("Approved")
+    PUBLISHED = "published", N_("Published")
+    DROPPED = "dropped", N_("Dropped")
+
+
+class Period(Choice):
+    WEEK = "week", N_("A week")
+    MONTH = "month", N_("A month")
+    QUARTER = "quarter", N_("A quarter")
+    YEAR = "year", N_("A year")
+    ONCE = "once", N_("Once in all")
+
+
 class Function(Choice):
     PUBLISHING = "publishing", N_("Publishing")
     LISTENING = "listening", N_("Listening")

@@ -1,7 +1,8 @@
 """Fuel: the hours, the money and the material the plan runs on."""
 
 from planner.language import N_
-from planner.plan.section import Item, Line, Lines, Part, Text, ask
+from planner.plan.choices import Weekday
+from planner.plan.section import Id, Item, Line, Lines, Part, Text, ask
 
 
 class Person(Item):
@@ -15,8 +16,28 @@ class Person(Item):
         ge=0,
         le=100,
     )
+    days: tuple[Weekday, ...] = ask(
+        N_("Working days"),
+        N_("Nothing is planned for the other days. Leave it open for an ordinary week."),
+        N_("Tuesday; Friday"),
+        "T4",
+        default=(),
+        max_length=7,
+    )
     skills: Line = ask(N_("Good at"), N_("Photos, writing, video, talking."), N_("Photos, quick answers"), "J6")
     apps: Line = ask(N_("Apps known"), N_("The ones they use without help."), N_("Instagram, Canva"), "J6")
+
+
+class Assumption(Item):
+    """A figure of the catalogue as the person knows it; its id is that of the figure (Catalog.assumptions)."""
+
+    figure: Id | None = ask(
+        N_("Figure"), N_("What we assume."), N_("Minutes for an answer"), "J6", drawn_from="assumptions", default=None
+    )
+    low: float | None = ask(N_("At least"), N_("On a good day."), N_("2"), "J6", default=None, ge=0, le=100_000)
+    likely: float | None = ask(N_("Likely"), N_("As you know it."), N_("4"), "J6", default=None, ge=0, le=100_000)
+    high: float | None = ask(N_("At most"), N_("On a bad day."), N_("8"), "J6", default=None, ge=0, le=100_000)
+    why: Line = ask(N_("How you know"), N_("Whoever reads the plan will ask."), N_("Counted for two weeks"), "J6")
 
 
 class Supply(Part):
@@ -93,5 +114,12 @@ class Fuel(Part):
         N_("Logo, 40 photos of last summer"),
         "J6",
         default=(),
+    )
+    assumptions: tuple[Assumption, ...] = ask(
+        N_("Your own figures"),
+        N_("In the place of what we assume."),
+        method="J6",
+        default=(),
+        max_length=200,
     )
     resources: Resources = ask(N_("The six resources"), method="J6", default=Resources())

@@ -3,6 +3,7 @@
 from datetime import date
 
 from planner.language import N_
+from planner.plan.calendar import Calendar
 from planner.plan.choices import Status
 from planner.plan.section import Id, Item, Line, Part, Text, ask
 
@@ -48,3 +49,4 @@ class Playbook(Part):
         "A17 E1",
         essential=True,
     )
+    calendar: Calendar = ask(N_("Calendar"), N_("What is published on which day."), method="A10", default=Calendar())

@@ -1,6 +1,7 @@
 """Returns: what the plan costs, what may come of it, what is at stake."""
 
 from planner.language import N_
+from planner.plan.choices import Period
 from planner.plan.section import Item, Line, Part, Percent, Text, ask
 
 AMOUNT = {"default": None, "ge": 0, "le": 1_000_000_000}
@@ -12,8 +13,16 @@ class Effect(Item):
     likely: float | None = ask(N_("Likely"), N_("Your honest guess."), N_("6"), "J7", **AMOUNT)
     high: float | None = ask(N_("At most"), N_("In a good year."), N_("10"), "J7", **AMOUNT)
     unit: Line = ask(N_("Unit"), N_("What one of it is called, and per what."), N_("orders a month"), "J7")
+    every: Period | None = ask(N_("Counted"), N_("So many in which time?"), N_("A month"), "J7", default=None)
     value_each: float | None = ask(
         N_("Worth each"), N_("What stays in the till after costs, not the price."), N_("14"), "J7", **AMOUNT
+    )
+    price_each: float | None = ask(
+        N_("Price each"),
+        N_("If you do not know what stays of it: the margin below is taken of this."),
+        N_("32"),
+        "J7",
+        **AMOUNT,
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any, get_args
 
 from planner.catalog import Catalog, load
 from planner.plan import Item, Part, Plan
+from planner.plan.answers import drawn_from
 from planner.plan.proposals import Proposals
 from planner.plan.shapes import shape
 
@@ -41,8 +42,8 @@ def _answer(model: type[Part], name: str, path: str, write: Write, entries: int)
 
 def _leaf(model: type[Part], name: str, path: str, write: Write) -> Any:
     of = shape(model, name)
-    if name in _references(load()) and of.kind in ("line", "lines"):
-        ids = _references(load())[name]
+    if (source := drawn_from(model, name)) and source not in ("countries", "currencies"):
+        ids = _known(load(), source)
         return ids[:2] if of.kind == "lines" else ids[0]
     plain = {"country": "IE", "currency": "EUR"}
     match of.kind:
@@ -62,18 +63,7 @@ def _leaf(model: type[Part], name: str, path: str, write: Write) -> Any:
             return plain.get(name) or write(path, of.longest)
 
 
-def _references(catalog: Catalog) -> dict[str, tuple[str, ...]]:
-    """What fields that hold ids may point to."""
-    return {
-        "aims": tuple(catalog.aims),
-        "relies_on": tuple(catalog.goals),
-        "counts_on": tuple(catalog.hopes),
-        "industry": tuple(catalog.industries),
-        "channels": tuple(catalog.channels),
-        "kind": tuple(catalog.channels),
-        "channel": tuple(catalog.channels),
-        "formats": tuple(catalog.formats),
-        "practice": tuple(catalog.practices),
-        "audiences": ("segments-0", "segments-1"),
-        "objective": ("objectives-0",),
-    }
+def _known(catalog: Catalog, source: str) -> tuple[str, ...]:
+    """What a field that holds ids may point to: entries of the catalogue, or of a list of the plan."""
+    _section, dot, name = source.partition(".")
+    return tuple(f"{name}-{at}" for at in range(2)) if dot else tuple(getattr(catalog, source))

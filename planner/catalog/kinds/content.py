@@ -53,9 +53,13 @@ class Mix(Entry):
 
 
 class Limit(Entry):
-    """A threshold or a rule of thumb; rules compare with `value`, the document prints the whole figure."""
+    """A threshold or a rule of thumb; rules compare with `value`, the document prints the whole figure.
+
+    `changeable`: estimates take it for granted, and a plan may put its own figure in its place.
+    """
 
     about: str
+    changeable: bool = False
     figure: Figure
 
     @property

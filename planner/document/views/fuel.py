@@ -6,13 +6,14 @@ from planner.catalog import Catalog
 from planner.document.views import gauge
 from planner.document.views.blocks import Column, Fact, Table, facts, filled
 from planner.document.views.lists import table
-from planner.document.views.words import amount
+from planner.document.views.words import amount, name
 from planner.language import _
 from planner.plan import Plan
 from planner.plan.answers import title
-from planner.plan.fuel import BudgetLine, Freelancer, Fuel, Resources, Supply
+from planner.plan.fuel import Assumption, BudgetLine, Freelancer, Fuel, Resources, Supply
 
-PERSON = {"name": 26, "hours_per_week": 14, "skills": 30, "apps": 30}
+PERSON = {"name": 22, "hours_per_week": 12, "days": 20, "skills": 23, "apps": 23}
+ASSUMPTION = {"figure": 30, "low": 12, "likely": 12, "high": 12, "why": 34}
 BUDGET = {"what": 74, "monthly": 26}
 FREELANCER = {"name": 28, "work": 34, "monthly": 16, "inside_contact": 22}
 
@@ -23,6 +24,7 @@ class View:
     facts: tuple[Fact, ...]
     gauge: gauge.View
     resources: Table
+    assumptions: Table
     budget: Table
     freelancers: Table
 
@@ -31,12 +33,16 @@ def view(plan: Plan, catalog: Catalog) -> View:
     def monthly(each: BudgetLine | Freelancer) -> dict[str, str]:
         return {"monthly": amount(each.monthly, plan)}
 
+    def assumption(each: Assumption) -> dict[str, str]:
+        return {"figure": name(catalog.assumptions, each.figure)}
+
     said = plan.fuel
     return View(
         people=table(said, "people", PERSON),
         facts=facts(said, "messages_per_week", "freshness", "design_assets"),
         gauge=gauge.view(plan, catalog),
         resources=_resources(said.resources),
+        assumptions=table(said, "assumptions", ASSUMPTION, assumption),
         budget=table(said, "budget", BUDGET, monthly),
         freelancers=table(said, "freelancers", FREELANCER, monthly),
     )

@@ -9,6 +9,8 @@ from planner.document.views.words import name
 from planner.plan import Plan
 from planner.plan.playbook import Action
 
+OCCASION = {"what": 46, "day": 18, "until": 18, "quiet": 18}
+SLOT = {"day": 12, "channel": 14, "format": 12, "road": 12, "pillar": 14, "prompt": 22, "owner": 14}
 ACTION = {"practice": 26, "what": 40, "note": 34}
 
 
@@ -18,6 +20,9 @@ class View:
 
     facts: tuple[Fact, ...]
     actions: Table
+    calendar: tuple[Fact, ...]
+    occasions: Table
+    slots: Table
 
 
 def view(plan: Plan, catalog: Catalog) -> View:
@@ -25,4 +30,10 @@ def view(plan: Plan, catalog: Catalog) -> View:
         return {"practice": name(catalog.practices, each.practice)}
 
     said = plan.playbook
-    return View(facts=facts(said, "first_month", "listening"), actions=table(said, "actions", ACTION, action))
+    return View(
+        facts=facts(said, "first_month", "listening"),
+        actions=table(said, "actions", ACTION, action),
+        calendar=facts(said.calendar, "start", "weeks", "region"),
+        occasions=table(said.calendar, "occasions", OCCASION),
+        slots=table(said.calendar, "slots", SLOT),
+    )

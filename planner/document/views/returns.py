@@ -10,7 +10,7 @@ from planner.language import share
 from planner.plan import Plan
 from planner.plan.returns import Effect
 
-EFFECT = {"what": 30, "low": 12, "likely": 12, "high": 12, "unit": 20, "value_each": 14}
+EFFECT = {"what": 26, "low": 10, "likely": 10, "high": 10, "unit": 18, "every": 10, "value_each": 12, "price_each": 12}
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
     said = plan.returns
 
     def effect(each: Effect) -> dict[str, str]:
-        return {"value_each": amount(each.value_each, plan)}
+        return {"value_each": amount(each.value_each, plan), "price_each": amount(each.price_each, plan)}
 
     return View(
         facts=facts(
