@@ -1,0 +1,79 @@
+"""The best mix, exactly: the choice of channels and cadences that is worth most within the limits."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planner.estimates.linear import NoSolution
+from planner.estimates.mix.model import Model
+from planner.estimates.mix.problem import Problem
+
+# Under this, two worths are the same.
+ROUNDING = 1e-6
+NOBODY = frozenset[str]()
+
+
+@dataclass(frozen=True)
+class Best:
+    """`chosen`: id and posts a week, in the order of the candidates; `worth` in points; `hours` a week of making and
+    publishing, `by_worker` in the order of the workers; `missed`: roads and audiences that nothing chosen serves;
+    `over`: hours that the person's own channels ask for beyond those there are."""
+
+    chosen: tuple[tuple[str, float], ...]
+    worth: float
+    hours: float
+    by_worker: tuple[float, ...]
+    missed: frozenset[str]
+    over: float
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(id for id, _posts in self.chosen)
+
+
+def best(
+    problem: Problem,
+    without: frozenset[str] = NOBODY,
+    must: frozenset[str] = NOBODY,
+    other_than: Iterable[frozenset[str]] = (),
+) -> Best | None:
+    """The mix that is worth most; among equals the one with the fewest hours, then the first in the list.
+
+    `without` and `must`: candidates that are out, and that are in; `other_than`: sets that it may not be.
+    None if no mix keeps to that.
+    """
+    try:
+        worth, _values = Model(problem, without, must, other_than).maximum()
+        model = Model(problem, without, must, other_than)
+        model.spare_hours(worth - ROUNDING)
+        _spared, values = model.maximum()
+    except NoSolution:
+        return None
+    return _read(problem, model, values)
+
+
+def most(problem: Problem) -> float:
+    """What the best mix is worth, in points: half the work of finding which it is."""
+    model = Model(problem)
+    _worth, values = model.maximum()
+    return model.worth(values)
+
+
+def _read(problem: Problem, model: Model, values: tuple[float, ...]) -> Best:
+    chosen = tuple(
+        (each.id, level.posts)
+        for each, variables in zip(problem.candidates, model.levels, strict=True)
+        for level, variable in zip(each.levels, variables, strict=True)
+        if values[variable] > 1 / 2
+    )
+    served: set[str] = set()
+    for each in problem.candidates:
+        if each.id in {id for id, _posts in chosen}:
+            served |= each.carries | each.reaches
+    return Best(
+        chosen=chosen,
+        worth=model.worth(values),
+        hours=model.hours(values),
+        by_worker=model.by_worker(values),
+        missed=frozenset((*problem.roads, *problem.audiences)) - served,
+        over=model.over(values),
+    )

@@ -1,0 +1,151 @@
+"""The mix as a program in whole numbers: a variable for each cadence of each channel, and what follows from them."""
+
+from collections.abc import Iterable
+from math import ceil
+
+from planner.estimates.linear import Program
+from planner.estimates.mix.problem import Candidate, Problem
+
+# Points for an hour that the person's own channels ask for and nobody has: dearer than whatever it could win.
+MISSING_HOUR = -1000.0
+# Hours that a place further up in the list is worth when two mixes are equal.
+ORDER = 1e-4
+Terms = list[tuple[int, float]]
+
+
+class Model:
+    def __init__(
+        self,
+        problem: Problem,
+        without: frozenset[str] = frozenset(),
+        must: frozenset[str] = frozenset(),
+        other_than: Iterable[frozenset[str]] = (),
+    ) -> None:
+        self.problem = problem
+        self.program = Program()
+        self._worths: Terms = []
+        self.levels = [self._candidate(each, without, must) for each in problem.candidates]
+        self._count()
+        self._cover()
+        self._share_out()
+        for chosen in other_than:
+            self._forbid(chosen)
+
+    def maximum(self) -> tuple[float, tuple[float, ...]]:
+        return self.program.maximum()
+
+    def worth(self, values: tuple[float, ...]) -> float:
+        return sum(worth * values[variable] for variable, worth in self._worths)
+
+    def hours(self, values: tuple[float, ...]) -> float:
+        return sum(weight * values[variable] for work in self._work.values() for variable, weight in work)
+
+    def over(self, values: tuple[float, ...]) -> float:
+        return max((values[variable] for variable in self._missing), default=0.0)
+
+    def by_worker(self, values: tuple[float, ...]) -> tuple[float, ...]:
+        return tuple(sum(values[variable] for variable in variables) for variables in self._given)
+
+    def spare_hours(self, least: float) -> None:
+        """From now on the fewest hours are looked for, and the first in the list, with at least this worth."""
+        self.program.row(self._all_worths(), least=least)
+        costs = [term for work in self._work.values() for term in work]
+        costs += [(variable, place * ORDER) for place, each in enumerate(self.levels) for variable in each]
+        self.program.look_for([(variable, -weight) for variable, weight in costs])
+
+    def _all_worths(self) -> Terms:
+        return [*self._worths, *((variable, MISSING_HOUR) for variable in self._missing)]
+
+    def _worthy(self, worth: float, most: float = 1, whole: bool = False) -> int:
+        variable = self.program.variable(worth, most, whole)
+        self._worths.append((variable, worth))
+        return variable
+
+    def _candidate(self, each: Candidate, without: frozenset[str], must: frozenset[str]) -> list[int]:
+        is_out = each.id in without or (self.problem.hours < each.least_hours and not each.is_kept)
+        variables = [self._worthy(level.worth, 0 if is_out else 1, whole=True) for level in each.levels]
+        is_in = each.is_kept or each.id in must
+        self.program.row(((variable, 1) for variable in variables), least=1 if is_in else 0, most=1)
+        return variables
+
+    def _of(self, name: str) -> Terms:
+        """The variables of a group's candidates, or of all; each chosen candidate counts one."""
+        pairs = zip(self.problem.candidates, self.levels, strict=True)
+        return [(variable, 1.0) for each, variables in pairs if not name or name in each.groups for variable in variables]
+
+    def _count(self) -> None:
+        """As many channels as the hours carry, and of each group half of that; what is kept may be more."""
+        problem, step = self.problem, self.problem.step
+        beside = self.program.variable(most=step.beside)
+        self.program.row([*self._of(problem.apart), (beside, -1)], least=0)
+        for name in ("", *problem.groups):
+            kept = sum(each.is_kept for each in problem.candidates if not name or name in each.groups)
+            limit = ceil(step.channels / 2) if name else step.channels
+            is_apart = not name or name in problem.apart_from
+            self.program.row([*self._of(name), *([(beside, -1.0)] if is_apart else [])], most=max(kept, limit))
+        self._afford()
+
+    def _afford(self) -> None:
+        problem = self.problem
+        if problem.money is None:
+            return
+        kept = sum(each.money for each in problem.candidates if each.is_kept)
+        pairs = zip(problem.candidates, self.levels, strict=True)
+        self.program.row(
+            [(variable, each.money) for each, variables in pairs for variable in variables],
+            most=max(problem.money, kept),
+        )
+
+    def _cover(self) -> None:
+        for kind, names in (("carries", self.problem.roads), ("reaches", self.problem.audiences)):
+            for name in names:
+                serving = [
+                    (variable, 1.0)
+                    for each, variables in zip(self.problem.candidates, self.levels, strict=True)
+                    if name in getattr(each, kind)
+                    for variable in variables
+                ]
+                self.program.row([*serving, (self._worthy(self.problem.covered), -1)], least=0)
+
+    def _share_out(self) -> None:
+        """The work of each format goes to those who can do it, within their hours and within those of all."""
+        problem = self.problem
+        self._work = {format: self._hours_of(format) for format in self._formats()}
+        self._missing = [self.program.variable(MISSING_HOUR)] if any(c.is_kept for c in problem.candidates) else []
+        self._given: list[list[int]] = [[] for _worker in problem.workers]
+        short = [(variable, -1.0) for variable in self._missing]
+        for format, work in self._work.items():
+            given: Terms = []
+            for place, worker in enumerate(problem.workers):
+                if worker.can(format):
+                    self._given[place].append(self.program.variable())
+                    given.append((self._given[place][-1], -1.0))
+            self.program.row([*work, *given, *short], most=0)
+        for worker, variables in zip(problem.workers, self._given, strict=True):
+            self.program.row([(variable, 1.0) for variable in variables], most=problem.room_of(worker))
+        self.program.row([*(term for work in self._work.values() for term in work), *short], most=problem.room)
+
+    def _formats(self) -> list[str]:
+        return list(dict.fromkeys(format for each in self.problem.candidates for format in each.formats))
+
+    def _hours_of(self, format: str) -> Terms:
+        """Of the pieces that serve several channels as many are made as the busiest channel needs."""
+        problem, piece = self.problem, self.problem.pieces[format]
+        busiest = self.program.variable()
+        every: Terms = []
+        for each, variables in zip(problem.candidates, self.levels, strict=True):
+            if format in each.formats:
+                posts = [
+                    (variable, level.posts / len(each.formats))
+                    for level, variable in zip(each.levels, variables, strict=True)
+                ]
+                self.program.row([*((variable, -number) for variable, number in posts), (busiest, 1)], least=0)
+                every += posts
+        alone = (1 - problem.reuse) * piece.making + problem.reuse * piece.again
+        shared = problem.reuse * (piece.making - piece.again)
+        return [*((variable, alone * number) for variable, number in every), (busiest, shared)]
+
+    def _forbid(self, chosen: frozenset[str]) -> None:
+        pairs = zip(self.problem.candidates, self.levels, strict=True)
+        terms = [(variable, -1.0 if each.id in chosen else 1.0) for each, variables in pairs for variable in variables]
+        self.program.row(terms, least=1 - len(chosen))
