@@ -32,9 +32,23 @@ class Range:
     def scaled(self, factor: float, unit: str) -> "Range":
         return replace(self, low=self.low * factor, likely=self.likely * factor, high=self.high * factor, unit=unit)
 
+    def times(self, other: "Range", unit: str) -> "Range":
+        """Multiplied end by end: as if everything went well together, or badly."""
+        ends = (mine * its for mine, its in zip(self.ends, other.ends, strict=True))
+        return self.at(ends, unit).resting_on(other.basis, other.strength)
+
+    def at(self, ends: Iterable[float], unit: str) -> "Range":
+        """Three other numbers that rest on the same."""
+        low, likely, high = ends
+        return replace(self, low=low, likely=likely, high=high, unit=unit)
+
     def resting_on(self, basis: Iterable[str], strength: Strength) -> "Range":
         weakest = max(self.strength, strength, key=STRENGTHS.index)
         return replace(self, basis=tuple(dict.fromkeys((*self.basis, *basis))), strength=weakest)
+
+    @property
+    def ends(self) -> tuple[float, float, float]:
+        return self.low, self.likely, self.high
 
     @property
     def is_assumption(self) -> bool:

@@ -92,7 +92,8 @@ def test_meeting_costs_everybody_who_sits_in_it() -> None:
         team=plan.team.revised(meeting=Frequency.WEEKLY, meeting_minutes=30),
     )
     met = line(plan, "Planning meeting")
-    assert (met.hours.likely, met.sources, met.strength) == (1, (), "A")
+    assert (met.hours.likely, met.sources, met.strength) == (0.5, (), "A")
+    assert [each.owner for each in workload(plan).lines if each.kind == "meeting"] == ["Maya", "Tom"]
 
 
 def test_unsaid_meeting_follows_the_method_up_to_its_hour() -> None:
@@ -105,7 +106,7 @@ def test_unsaid_meeting_follows_the_method_up_to_its_hour() -> None:
 
 def test_total_adds_the_lines_up_and_keeps_their_sources() -> None:
     load_of_week = workload(plan_with(INSTAGRAM))
-    assert load_of_week.total.likely == pytest.approx(sum(entry.hours.likely for entry in load_of_week.lines))
+    assert load_of_week.total.likely == pytest.approx(sum(entry.hours.likely for entry in load_of_week.usual))
     assert {"content-factory", "roadworthy", "seed-T"} <= set(load_of_week.total.basis)
 
 
