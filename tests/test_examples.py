@@ -24,7 +24,7 @@ WEEK = timedelta(days=7)
 # nobody has moved in the calendar.
 MAY_BE_OPEN = re.compile(
     r"goal\.counts_on|tools\.channels\[.*\]\.name|landscape\.accounts\[map\]\.followers"
-    r"|fuel\.assumptions|returns\.effects\[.*\]\.price_each"
+    r"|tools\.channels\[.*\]\.monthly_cost|fuel\.assumptions|returns\.effects\[.*\]\.price_each"
     r"|playbook\.calendar\.(start|region|slots|occasions\[.*\]\.until)"
 )
 

@@ -7,6 +7,7 @@ from planner.catalog import Catalog
 from planner.catalog.kinds import Aim, Audience, Barred, Channel, Hope, Industry
 from planner.catalog.kinds.entry import Customers, Need, Size
 from planner.estimates import capacity
+from planner.estimates.assumed import Assumed
 from planner.plan import Plan
 from planner.plan.fuel import Person
 
@@ -21,6 +22,11 @@ SIZES: tuple[tuple[int, Size], ...] = ((1, "solo"), (9, "small"), (49, "medium")
 class Case:
     plan: Plan
     catalog: Catalog
+
+    @cached_property
+    def assumed(self) -> Assumed:
+        """What is taken for granted, the person's own figures first."""
+        return Assumed(self.plan, self.catalog)
 
     @cached_property
     def industry(self) -> Industry | None:

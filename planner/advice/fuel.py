@@ -2,8 +2,8 @@
 
 from planner.advice.case import Case
 from planner.advice.draft import Draft, part_of
-from planner.advice.mix import is_starving
 from planner.advice.reason import Reason, told
+from planner.advice.slots import is_starving
 from planner.language import _, number
 from planner.plan.fuel import BudgetLine, Fuel, Person
 

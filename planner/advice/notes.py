@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from planner.advice.case import Case
 from planner.advice.goal import wanted
-from planner.advice.mix import is_starving
 from planner.advice.ranking import Ranking
 from planner.advice.reason import Reason
+from planner.advice.slots import is_starving
 from planner.advice.words import hours_a_week
 from planner.estimates import weekly_hours
 from planner.language import _, number

@@ -1,4 +1,4 @@
-"""Which channels suit a case: a plain ranking in points. The points stand in docs/advice.md; they are our judgment."""
+"""Which channels suit a case: a plain ranking in points, which are our judgment and a plan may change (docs/mix.md)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ from planner.advice.case import Case
 from planner.catalog.kinds import Aim, Channel
 from planner.plan.choices import Reach
 
-# A place in the trade's list counts down from the first.
-TRADE, BETTER, AIM, AUDIENCE, HOME, NEARBY, PRESENT = 6, 4, 3, 3, 4, 3, 3
+# How many places of the trade's list count.
+TRADE = 6
 SECOND_AIM, OTHER_CUSTOMERS = 0.5, 0.5
 NEAR = (Reach.STREET, Reach.CITY)
 # Without so many points, and one of these grounds, a channel is not proposed.
@@ -72,6 +72,9 @@ class Ranking:
         found = dict.fromkeys(self._stand_in.get(id, id) for id in ids)
         return tuple(id for id in found if self.case.is_usable(self.case.catalog.channels[id]))
 
+    def _points(self, ground: str) -> float:
+        return self.case.assumed.value(f"points-{ground}")
+
     def _rated(self, channel: Channel) -> Ranked:
         return Ranked(channel, tuple(sorted(self._grounds(channel), key=lambda ground: -ground.points)))
 
@@ -80,27 +83,28 @@ class Ranking:
         case = self.case
         found = [*self._of_trade(channel), *self._of_aims(channel)]
         if found and channel.is_listing and case.plan.business.reach in NEAR:
-            found.append(Ground("nearby", NEARBY))
+            found.append(Ground("nearby", self._points("nearby")))
         if found and channel in case.at_home:
-            found.append(Ground("home", HOME))
+            found.append(Ground("home", self._points("home")))
         if found and channel.id in {account.channel for account in case.plan.landscape.accounts}:
-            found.append(Ground("present", PRESENT))
+            found.append(Ground("present", self._points("present")))
         return found
 
     def _of_trade(self, channel: Channel) -> Iterator[Ground]:
         if place := self._place(channel, self._usual):
-            yield Ground("trade", (TRADE + 1 - place) * (1 if self._fits(channel) else OTHER_CUSTOMERS))
+            points = max(0, self._points("trade") + 1 - place)
+            yield Ground("trade", points * (1 if self._fits(channel) else OTHER_CUSTOMERS))
         places = filter(None, (self._place(channel, each.channels) for each in self.case.audiences[:2]))
         if place := min(places, default=0):
-            yield Ground("audience", max(1, AUDIENCE + 1 - place))
+            yield Ground("audience", max(1, self._points("audience") + 1 - place))
 
     def _of_aims(self, channel: Channel) -> Iterator[Ground]:
         for place, aim in enumerate(self.case.aims[:2]):
             weight = SECOND_AIM if place else 1
             if self._place(channel, aim.better):
-                yield Ground("better", BETTER * weight, aim)
+                yield Ground("better", self._points("better") * weight, aim)
             if aim.id in channel.aims:
-                yield Ground("aim", AIM * weight, aim)
+                yield Ground("aim", self._points("aim") * weight, aim)
 
     def _place(self, channel: Channel, usual: Iterable[str]) -> int:
         """The place in a list as this country uses it, from 1, or 0."""

@@ -2,9 +2,11 @@
 
 from planner.advice.case import Case
 from planner.advice.draft import Candidate
-from planner.advice.mix import HEAVY, Mix, slots
+from planner.advice.mix import Mix
+from planner.advice.problem import HEAVY
 from planner.advice.ranking import LEAST, Ranking
 from planner.advice.reason import Reason, told
+from planner.advice.slots import slots
 from planner.advice.words import channels, hours_a_week
 from planner.catalog.kinds import Channel
 from planner.language import N_, _

@@ -4,7 +4,8 @@ from collections.abc import Container, Sequence
 
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
-from planner.advice.mix import formats, mix
+from planner.advice.mix import mix
+from planner.advice.published import formats
 from planner.advice.reason import Reason, told
 from planner.advice.words import hours_a_week, people
 from planner.catalog.kinds import Aim, Industry, PillarIdea

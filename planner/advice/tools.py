@@ -2,10 +2,12 @@
 
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
-from planner.advice.mix import SLOTS, Mix, entry, formats, kept_cadence, mix, slots
+from planner.advice.mix import Mix, mix
+from planner.advice.published import entry, formats
 from planner.advice.ranking import Ground, Ranked
 from planner.advice.reason import Reason
 from planner.advice.refusals import refused
+from planner.advice.slots import limits_met, slots
 from planner.advice.words import channels, hours_a_week
 from planner.catalog.kinds import Channel
 from planner.language import N_, _
@@ -40,7 +42,7 @@ def propose(case: Case) -> Draft[Tools]:
     if case.hours is None or not case.aims:
         return draft
     mixed = mix(case)
-    draft.entries("channels", _reaching_all(case, [*_own(case), *_chosen(case, mixed)]))
+    draft.entries("channels", _reaching_all(case, [*_own(case, mixed), *_chosen(case, mixed)]))
     draft.entries("rejected", refused(case, mixed))
     _ties(case, draft)
     kinds = frozenset(channel.kind or "" for channel in draft.part.channels)
@@ -48,11 +50,15 @@ def propose(case: Case) -> Draft[Tools]:
     return draft
 
 
-def _own(case: Case) -> list[tuple[Chosen, Reason]]:
+def _own(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
     """The person's own channels, completed."""
     reason = Reason(_("What suits this channel, by our catalogue."), ("tools.channels",))
     own = [(each, case.catalog.channel(each.kind)) for each in case.plan.tools.channels]
-    return [(_whole(case, each, known, case.holder(0)), reason) for each, known in own if known]
+    return [
+        (_whole(case, each.revised(cadence=mixed.kept.get(each.id, each.cadence)), known, case.holder(0)), reason)
+        for each, known in own
+        if known
+    ]
 
 
 def _chosen(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
@@ -67,7 +73,6 @@ def _whole(case: Case, each: Chosen, known: Channel, owner: str) -> Chosen:
         "group": each.group or Group.of(known.group),
         "purpose": each.purpose or _(known.purpose),
         "audiences": each.audiences or _audiences(case, known),
-        "cadence": kept_cadence(case, each, known),
         "formats": each.formats or tuple(found.id for found in formats(known, case)),
         "owner": each.owner or owner,
         "do": each.do or _(known.do),
@@ -103,7 +108,7 @@ def _why(case: Case, ranked: Ranked) -> Reason:
         text = _("A listing takes minutes a week, so it fits beside the other channels.")
     sentences.append(text.format(hours=hours_a_week(case), channels=channels(slots(case))))
     answers = tuple(dict.fromkeys((*(BEHIND[ground.kind] for ground in first), "fuel.people")))
-    limits = tuple(("limits", id) for id, count in SLOTS if count == slots(case))
+    limits = tuple(("limits", id) for id in limits_met(case))
     return Reason(
         " ".join(sentences), answers, (("channels", ranked.channel.id), ("limits", "networks-when-short"), *limits)
     )

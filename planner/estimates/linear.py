@@ -1,10 +1,14 @@
-"""A linear program in whole numbers, line by line, and its best solution: HiGHS, one thread, the same every time."""
+"""A linear program in whole numbers, line by line, and its best solution: HiGHS, one thread, the same every time.
+
+The solver and numpy are loaded when the first program is solved: most pages need neither.
+"""
 
 from collections.abc import Iterable
 from math import inf
+from typing import TYPE_CHECKING
 
-import highspy
-import numpy as np
+if TYPE_CHECKING:
+    import highspy
 
 Terms = Iterable[tuple[int, float]]
 # The answer must be the best one, not one that is nearly as good: up to a ten-thousandth of a point. Programs as small
@@ -58,7 +62,9 @@ class Program:
 
     def maximum(self) -> tuple[float, tuple[float, ...]]:
         """The largest worth and a value for each variable; NoSolution if the rows contradict each other."""
-        solver = highspy.Highs()
+        import highspy
+
+        solver = highspy.Highs()  # type: ignore[no-untyped-call]
         for name, value in OPTIONS.items():
             solver.setOptionValue(name, value)
         solver.passModel(self._model())
@@ -67,7 +73,10 @@ class Program:
             raise NoSolution(solver.modelStatusToString(solver.getModelStatus()))
         return -solver.getInfo().objective_function_value, tuple(solver.getSolution().col_value)
 
-    def _model(self) -> highspy.HighsLp:
+    def _model(self) -> "highspy.HighsLp":
+        import highspy
+        import numpy as np
+
         found = highspy.HighsLp()
         found.num_col_, found.num_row_ = len(self._cost), len(self._rows)
         found.col_cost_ = -np.array(self._cost)

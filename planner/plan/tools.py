@@ -51,6 +51,15 @@ class Channel(Item):
     do: Text = ask(N_("Do"), N_("One or two habits."), N_("Answer every comment the same day."), "T3")
     dont: Text = ask(N_("Do not"), N_("What would annoy people there."), N_("No price lists."), "T3 E7")
     owner: Line = ask(N_("Owner"), N_("One name."), N_("Maya"), "A3 E4")
+    monthly_cost: float | None = ask(
+        N_("Cost a month"),
+        N_("Money that this channel takes besides hours."),
+        N_("15"),
+        "J6",
+        default=None,
+        ge=0,
+        le=1_000_000_000,
+    )
 
 
 class Rejected(Item):

@@ -26,7 +26,10 @@ def view(plan: Plan, catalog: Catalog) -> View:
 
     def card(each: Channel) -> Card:
         short = strip(
-            each, "group", "cadence", "formats", "language", "owner", formats=names(catalog.formats, each.formats)
+            each,
+            *("group", "cadence", "formats", "language", "owner", "monthly_cost"),
+            formats=names(catalog.formats, each.formats),
+            monthly_cost=amount(each.monthly_cost, plan),
         )
         audiences = called(plan.landscape.segments, each.audiences)
         return Card(

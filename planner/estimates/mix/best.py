@@ -1,7 +1,7 @@
 """The best mix, exactly: the choice of channels and cadences that is worth most within the limits."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.estimates.linear import NoSolution
 from planner.estimates.mix.model import Model
@@ -30,11 +30,12 @@ class Best:
         return frozenset(id for id, _posts in self.chosen)
 
 
+@lru_cache(maxsize=256)
 def best(
     problem: Problem,
     without: frozenset[str] = NOBODY,
     must: frozenset[str] = NOBODY,
-    other_than: Iterable[frozenset[str]] = (),
+    other_than: tuple[frozenset[str], ...] = (),
 ) -> Best | None:
     """The mix that is worth most; among equals the one with the fewest hours, then the first in the list.
 
@@ -51,6 +52,7 @@ def best(
     return _read(problem, model, values)
 
 
+@lru_cache(maxsize=1024)
 def most(problem: Problem) -> float:
     """What the best mix is worth, in points: half the work of finding which it is."""
     model = Model(problem)

@@ -1,10 +1,10 @@
 """The mix as a program in whole numbers: a variable for each cadence of each channel, and what follows from them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import ceil
 
 from planner.estimates.linear import Program
-from planner.estimates.mix.problem import Candidate, Problem
+from planner.estimates.mix.problem import Candidate, Piece, Problem
 
 # Points for an hour that the person's own channels ask for and nobody has: dearer than whatever it could win.
 MISSING_HOUR = -1000.0
@@ -53,6 +53,10 @@ class Model:
         costs += [(variable, place * ORDER) for place, each in enumerate(self.levels) for variable in each]
         self.program.look_for([(variable, -weight) for variable, weight in costs])
 
+    @property
+    def _pairs(self) -> Iterator[tuple[Candidate, list[int]]]:
+        return zip(self.problem.candidates, self.levels, strict=True)
+
     def _all_worths(self) -> Terms:
         return [*self._worths, *((variable, MISSING_HOUR) for variable in self._missing)]
 
@@ -69,9 +73,8 @@ class Model:
         return variables
 
     def _of(self, name: str) -> Terms:
-        """The variables of a group's candidates, or of all; each chosen candidate counts one."""
-        pairs = zip(self.problem.candidates, self.levels, strict=True)
-        return [(variable, 1.0) for each, variables in pairs if not name or name in each.groups for variable in variables]
+        """The variables of those in a group, or of all, that take a place; each chosen one counts one."""
+        return [(variable, 1.0) for each, variables in self._pairs if _counts(each, name) for variable in variables]
 
     def _count(self) -> None:
         """As many channels as the hours carry, and of each group half of that; what is kept may be more."""
@@ -79,7 +82,7 @@ class Model:
         beside = self.program.variable(most=step.beside)
         self.program.row([*self._of(problem.apart), (beside, -1)], least=0)
         for name in ("", *problem.groups):
-            kept = sum(each.is_kept for each in problem.candidates if not name or name in each.groups)
+            kept = sum(each.is_kept for each in problem.candidates if _counts(each, name))
             limit = ceil(step.channels / 2) if name else step.channels
             is_apart = not name or name in problem.apart_from
             self.program.row([*self._of(name), *([(beside, -1.0)] if is_apart else [])], most=max(kept, limit))
@@ -90,18 +93,15 @@ class Model:
         if problem.money is None:
             return
         kept = sum(each.money for each in problem.candidates if each.is_kept)
-        pairs = zip(problem.candidates, self.levels, strict=True)
-        self.program.row(
-            [(variable, each.money) for each, variables in pairs for variable in variables],
-            most=max(problem.money, kept),
-        )
+        spent = [(variable, each.money) for each, variables in self._pairs for variable in variables]
+        self.program.row(spent, most=max(problem.money, kept))
 
     def _cover(self) -> None:
         for kind, names in (("carries", self.problem.roads), ("reaches", self.problem.audiences)):
             for name in names:
                 serving = [
                     (variable, 1.0)
-                    for each, variables in zip(self.problem.candidates, self.levels, strict=True)
+                    for each, variables in self._pairs
                     if name in getattr(each, kind)
                     for variable in variables
                 ]
@@ -110,7 +110,7 @@ class Model:
     def _share_out(self) -> None:
         """The work of each format goes to those who can do it, within their hours and within those of all."""
         problem = self.problem
-        self._work = {format: self._hours_of(format) for format in self._formats()}
+        self._work = {piece.format: self._hours_of(piece) for piece in problem.pieces}
         self._missing = [self.program.variable(MISSING_HOUR)] if any(c.is_kept for c in problem.candidates) else []
         self._given: list[list[int]] = [[] for _worker in problem.workers]
         short = [(variable, -1.0) for variable in self._missing]
@@ -125,16 +125,13 @@ class Model:
             self.program.row([(variable, 1.0) for variable in variables], most=problem.room_of(worker))
         self.program.row([*(term for work in self._work.values() for term in work), *short], most=problem.room)
 
-    def _formats(self) -> list[str]:
-        return list(dict.fromkeys(format for each in self.problem.candidates for format in each.formats))
-
-    def _hours_of(self, format: str) -> Terms:
+    def _hours_of(self, piece: Piece) -> Terms:
         """Of the pieces that serve several channels as many are made as the busiest channel needs."""
-        problem, piece = self.problem, self.problem.pieces[format]
+        problem = self.problem
         busiest = self.program.variable()
         every: Terms = []
-        for each, variables in zip(problem.candidates, self.levels, strict=True):
-            if format in each.formats:
+        for each, variables in self._pairs:
+            if piece.format in each.formats:
                 posts = [
                     (variable, level.posts / len(each.formats))
                     for level, variable in zip(each.levels, variables, strict=True)
@@ -146,6 +143,11 @@ class Model:
         return [*((variable, alone * number) for variable, number in every), (busiest, shared)]
 
     def _forbid(self, chosen: frozenset[str]) -> None:
-        pairs = zip(self.problem.candidates, self.levels, strict=True)
-        terms = [(variable, -1.0 if each.id in chosen else 1.0) for each, variables in pairs for variable in variables]
+        terms = [
+            (variable, -1.0 if each.id in chosen else 1.0) for each, variables in self._pairs for variable in variables
+        ]
         self.program.row(terms, least=1 - len(chosen))
+
+
+def _counts(each: Candidate, group: str) -> bool:
+    return each.is_counted and (not group or group in each.groups)

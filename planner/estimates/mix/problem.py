@@ -1,6 +1,5 @@
 """What the best mix is chosen from, and within which limits; worths are points, as docs/mix.md explains."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 
@@ -16,7 +15,7 @@ class Level:
 class Candidate:
     """`levels` rise in posts; `formats`: what is published there, in equal shares; `groups`: those whose number is
     limited together; below `least_hours` a week in all it is out of the question; `money` a month.
-    `is_kept`: the person's own, and not up for choice."""
+    `is_kept`: the person's own, and not up for choice; `is_counted`: takes one of the places there are."""
 
     id: str
     levels: tuple[Level, ...]
@@ -27,12 +26,14 @@ class Candidate:
     least_hours: float = 0
     money: float = 0
     is_kept: bool = False
+    is_counted: bool = True
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Hours to make one, and to bring it to one more channel, which is never more than to make it."""
+    """Hours to make one of this format, and to bring it to one more channel, which is never more than to make it."""
 
+    format: str
     making: float
     again: float
 
@@ -62,13 +63,14 @@ class Step:
 @dataclass(frozen=True)
 class Problem:
     """`spent`: hours of other work that nobody in particular does; `reserve`: the part of all hours that stays free,
-    0 to 1; `steps` rise in hours; of each of `groups` there are at most half as many as channels, rounded up.
-    What stands beside is of the group `apart`, and is counted neither among all nor in the groups of `apart_from`. `covered`: points for each of `roads` that is carried, and for each of
-    `audiences` that is reached. `reuse`: the part of the pieces that serves several channels, 0 to 1.
-    `money`: a month, None for no limit."""
+    0 to 1; `steps` rise in hours; of each of `groups` there are at most half as many as channels, rounded up. What
+    stands beside is of the group `apart`, and is counted neither among all nor in the groups of `apart_from`.
+    `covered`: points for each of `roads` that is carried, and for each of `audiences` that is reached; `reuse`: the
+    part of the pieces that serves several channels, 0 to 1; `money`: a month, None for no limit.
+    """
 
     candidates: tuple[Candidate, ...]
-    pieces: Mapping[str, Piece]
+    pieces: tuple[Piece, ...]
     workers: tuple[Worker, ...]
     steps: tuple[Step, ...]
     spent: float = 0
@@ -103,7 +105,5 @@ class Problem:
         """The same with so many hours a week, shared among the people as they are now; equally if there are none."""
         whole = self.hours
         shares = [each.hours / whole if whole else 1 / len(self.workers) for each in self.workers]
-        workers = tuple(
-            replace(each, hours=share * hours) for each, share in zip(self.workers, shares, strict=True)
-        )
+        workers = tuple(replace(each, hours=share * hours) for each, share in zip(self.workers, shares, strict=True))
         return replace(self, workers=workers)

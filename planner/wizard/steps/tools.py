@@ -28,6 +28,7 @@ def _channel(form: Form[Any]) -> None:
     form.ask("cadence", _("How many posts a week?"))
     form.ask("formats", _("What do you publish there?"))
     form.ask("owner", _("Who keeps it alive?"))
+    form.ask("monthly_cost", _("What does it cost a month?"))
     form.ask("do", _("What suits the place?"))
     form.ask("dont", _("What does not?"))
     form.ask("name", _("Does it go by another name?"))
