@@ -64,7 +64,8 @@ class Program:
         """The largest worth and a value for each variable; NoSolution if the rows contradict each other."""
         import highspy
 
-        solver = highspy.Highs()  # type: ignore[no-untyped-call]
+        # The class around it greets on standard output, where a command writes its JSON.
+        solver = highspy._core._Highs()
         for name, value in OPTIONS.items():
             solver.setOptionValue(name, value)
         solver.passModel(self._model())

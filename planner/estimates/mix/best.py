@@ -5,11 +5,12 @@ from functools import lru_cache
 
 from planner.estimates.linear import NoSolution
 from planner.estimates.mix.model import Model
-from planner.estimates.mix.problem import Problem
+from planner.estimates.mix.problem import Candidate, Level, Problem
 
 # Under this, two worths are the same.
 ROUNDING = 1e-6
 NOBODY = frozenset[str]()
+Pick = tuple[Candidate, Level]
 
 
 @dataclass(frozen=True)
@@ -54,28 +55,42 @@ def best(
 
 @lru_cache(maxsize=1024)
 def most(problem: Problem) -> float:
-    """What the best mix is worth, in points: half the work of finding which it is."""
+    """What the best mix is worth, in points: half the work of finding the one with the fewest hours."""
     model = Model(problem)
     _worth, values = model.maximum()
-    return model.worth(values)
+    return _worth_of(problem, _picked(problem, model, values))
 
 
 def _read(problem: Problem, model: Model, values: tuple[float, ...]) -> Best:
-    chosen = tuple(
-        (each.id, level.posts)
+    picked = _picked(problem, model, values)
+    return Best(
+        chosen=tuple((each.id, level.posts) for each, level in picked),
+        worth=_worth_of(problem, picked),
+        hours=model.hours(values),
+        by_worker=model.by_worker(values),
+        missed=_wanted(problem) - _served(picked),
+        over=model.over(values),
+    )
+
+
+def _picked(problem: Problem, model: Model, values: tuple[float, ...]) -> list[Pick]:
+    return [
+        (each, level)
         for each, variables in zip(problem.candidates, model.levels, strict=True)
         for level, variable in zip(each.levels, variables, strict=True)
         if values[variable] > 1 / 2
-    )
-    served: set[str] = set()
-    for each in problem.candidates:
-        if each.id in {id for id, _posts in chosen}:
-            served |= each.carries | each.reaches
-    return Best(
-        chosen=chosen,
-        worth=model.worth(values),
-        hours=model.hours(values),
-        by_worker=model.by_worker(values),
-        missed=frozenset((*problem.roads, *problem.audiences)) - served,
-        over=model.over(values),
-    )
+    ]
+
+
+def _worth_of(problem: Problem, picked: list[Pick]) -> float:
+    """Counted anew from the choice, so that no rounding of the solver stands in it."""
+    served = len(_wanted(problem) & _served(picked))
+    return round(sum(level.worth for _each, level in picked) + problem.covered * served, 6)
+
+
+def _wanted(problem: Problem) -> frozenset[str]:
+    return frozenset((*problem.roads, *problem.audiences))
+
+
+def _served(picked: list[Pick]) -> frozenset[str]:
+    return frozenset[str]().union(*(each.carries | each.reaches for each, _level in picked))

@@ -42,8 +42,7 @@ def runner_up(problem: Problem, found: Best) -> Best | None:
 
 def insisted(problem: Problem, found: Best, id: str) -> tuple[Best, float] | None:
     """The best mix with this channel in it, and what that costs in points; None if the hours do not carry it."""
-    free = tuple(replace(each, least_hours=0) if each.id == id else each for each in problem.candidates)
-    other = best(replace(problem, candidates=free), must=frozenset((id,)))
+    other = best(problem, must=frozenset((id,)))
     return (other, found.worth - other.worth) if other else None
 
 

@@ -34,9 +34,6 @@ class Model:
     def maximum(self) -> tuple[float, tuple[float, ...]]:
         return self.program.maximum()
 
-    def worth(self, values: tuple[float, ...]) -> float:
-        return sum(worth * values[variable] for variable, worth in self._worths)
-
     def hours(self, values: tuple[float, ...]) -> float:
         return sum(weight * values[variable] for work in self._work.values() for variable, weight in work)
 
