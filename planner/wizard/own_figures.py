@@ -47,8 +47,9 @@ def _mine(fuel: Fuel, id: str) -> Assumption | None:
 
 
 def _ours(form: Form[Fuel], known: Known, at: str) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(labeled(literal(known.label), f"{_(known.about)} {span(known)}"), width="stretch")
+    words, change = st.columns([5, 1], vertical_alignment="center")
+    words.markdown(labeled(literal(known.label), f"{_(known.about)} {span(known)}"))
+    with change:
         label = _("Change: {figure}").format(figure=known.label)
         if st.button(_("Change"), key=key(form.desk, f"{at}.change"), icon=":material/edit:", help=label):
             entry = Assumption(id=known.id, figure=known.id)

@@ -11,10 +11,14 @@ from planner.document.views.charts import Bars, Columns
 from planner.document.views.words import channel, listed
 from planner.estimates import Gauge, Line, Range, gauge
 from planner.estimates.line import summed
-from planner.language import _, ngettext, number
+from planner.language import N_, _, ngettext, number
 from planner.plan import Plan
 
 NAMED = 4
+NOTE = N_(
+    "Rounded to a tenth of an hour, a few minutes to a hundredth. The ends are added up and multiplied end by end, as "
+    "if everything went well together or badly together: wider than chance would have it, hence on the safe side."
+)
 
 
 @dataclass(frozen=True)
@@ -45,10 +49,9 @@ def view(plan: Plan, catalog: Catalog) -> View:
         weeks=loads.weeks(found),
         work=_table(_("The hours a week that this plan asks for"), found.work.usual, plan, catalog),
         beginning=_table(_beginning(once), once, plan, catalog),
-        note=_("Rounded to a tenth of an hour, a few minutes to a hundredth. The ends are added up and multiplied end by end, as if everything went "
-               "well together or badly together: wider than chance would have it, hence on the safe side."),
+        note=_(NOTE),
         money=money.view(plan, catalog),
-    )  # fmt: skip
+    )
 
 
 def _facts(found: Gauge, plan: Plan, catalog: Catalog) -> Iterable[Fact]:
