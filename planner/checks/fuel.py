@@ -15,8 +15,8 @@ from planner.plan import Plan
 def work_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
     """A normal week asks for more hours than there are.
 
-    What it checks: Whether the likely hours of a usual week, for all the work that docs/fuel.md names, fit into
-        the hours that people have.
+    What it checks: Whether the likely hours of a usual week, with all the work that the fuel gauge counts, fit
+        into the hours that people have.
     Why it matters: A plan that is too big is not done slowly; after a few weeks it is not done at all, and
         the accounts fall silent.
     Example: Instagram and a blog take nine hours and Maya has three: drop the blog, or post half as often.

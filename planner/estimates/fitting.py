@@ -7,7 +7,7 @@ the catalogue assumes, below that it loses worth in step with its posts. A short
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 from math import ceil
 from typing import Literal
 
@@ -19,7 +19,7 @@ from planner.estimates.workload import capacity, weekly_hours
 from planner.plan import Plan
 
 Deed = Literal["lower", "drop", "meeting"]
-MOST_STEPS = 3
+MOST_STEPS = 4
 MOST_CHANNELS = 8
 MOST_WAYS = 3
 WHOLE = 1.0
@@ -72,10 +72,15 @@ def fitting(plan: Plan, catalog: Catalog, worth: Mapping[str, float] | None = No
     # Up to the tenth that makes it fit.
     missing = ceil(round((asked - there) * 10, 6)) / 10
     hourly = plan.returns.hourly_value
-    found = sorted(_ways(plan, catalog, asked, worth or {}), key=lambda way: (way.worth, len(way.steps), -way.saved))
-    fits = tuple(_simplest(way for way in found if round(way.left, 1) <= there))
-    least = min(found, key=lambda way: way.left, default=None) if not fits else None
-    return Fitting(missing, None if hourly is None else missing * hourly, fits[:MOST_WAYS], least)
+    found = tuple(_ways(plan, catalog, asked, worth or {}))
+    fits = sorted((way for way in found if round(way.left, 1) <= there), key=_cost)
+    least = None if fits else min(found, key=lambda way: way.left, default=None)
+    ways = tuple(islice(_simplest(fits), MOST_WAYS))
+    return Fitting(missing, None if hourly is None else missing * hourly, ways, least)
+
+
+def _cost(way: Way) -> tuple[float, int, float]:
+    return round(way.worth, 6), len(way.steps), -way.saved
 
 
 def _ways(plan: Plan, catalog: Catalog, asked: float, worth: Mapping[str, float]) -> Iterator[Way]:
@@ -90,13 +95,13 @@ def _ways(plan: Plan, catalog: Catalog, asked: float, worth: Mapping[str, float]
                 yield Way(chosen, asked - left, left)
 
 
-def _simplest(ways: Iterator[Way]) -> Iterator[Way]:
-    """Without those that only add a step to a way that fits already, or go further than it."""
-    seen: list[frozenset[str]] = []
+def _simplest(ways: list[Way]) -> Iterator[Way]:
+    """Without those that give up all that a cheaper way gives up, and more."""
+    seen: list[dict[str, float]] = []
     for way in ways:
-        touched = frozenset(step.channel or "meeting" for step in way.steps)
-        if not any(before <= touched for before in seen):
-            seen.append(touched)
+        given = {step.channel: step.kept for step in way.steps}
+        if not any(all(given.get(id, WHOLE + 1) <= kept for id, kept in before.items()) for before in seen):
+            seen.append(given)
             yield way
 
 

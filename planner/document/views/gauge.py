@@ -66,9 +66,9 @@ def _facts(found: Gauge, plan: Plan, catalog: Catalog) -> Iterable[Fact]:
 
 
 def _unheld(line: Line) -> str:
-    if not line.owner.strip():
-        return line.what
-    return _("{work} ({name} gives no hours)").format(work=line.what, name=line.owner)
+    """All the work on a channel is one entry."""
+    work = _(line.of) if line.of else line.what
+    return work if not line.owner.strip() else _("{work} ({name} gives no hours)").format(work=work, name=line.owner)
 
 
 def _beginning(lines: tuple[Line, ...]) -> str:

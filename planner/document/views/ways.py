@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.catalog import Catalog
 from planner.checks.words import hours
-from planner.document.views.words import amount, channel, listed
+from planner.document.views.words import amount, channel
 from planner.estimates import Fitting, Step, Way, fitting
 from planner.language import _, number
 from planner.plan import Plan
@@ -34,21 +34,21 @@ def _way(way: Way, plan: Plan, catalog: Catalog) -> str:
 
 
 def _least(way: Way, plan: Plan, catalog: Catalog) -> str:
-    text = _("Three changes are not enough. The most they save is {saved} hours a week: {steps}; {left} are left.")
+    text = _("Four changes are not enough. The most they save is {saved} hours a week: {steps}; {left} are left.")
     return text.format(steps=_steps(way, plan, catalog), saved=hours(way.saved), left=hours(way.left))
 
 
 def _steps(way: Way, plan: Plan, catalog: Catalog) -> str:
-    return listed(_step(step, plan, catalog) for step in way.steps)
+    return _("; ").join(_step(step, plan, catalog) for step in way.steps)
 
 
 def _step(step: Step, plan: Plan, catalog: Catalog) -> str:
     if step.deed == "meeting":
-        return _("halve the planning meeting")
+        return _("Halve the planning meeting")
     found = next(each for each in plan.tools.channels if each.id == step.channel)
     name = channel(found, catalog) or _("A channel without a name")
     if step.deed == "drop":
-        return _("drop {channel}").format(channel=name)
+        return _("Drop {channel}").format(channel=name)
     before = step.cadence / step.kept
     text = _("{channel}: {posts} posts a week instead of {before}")
     return text.format(channel=name, posts=_posts(step.cadence), before=_posts(before))
