@@ -15,8 +15,8 @@ from planner.plan import Plan
 def work_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
     """A normal week asks for more hours than there are.
 
-    What it checks: Whether the likely hours a week, for making, answering and meeting, fit into the hours
-        that people have.
+    What it checks: Whether the likely hours of a usual week, with all the work that the fuel gauge counts, fit
+        into the hours that people have.
     Why it matters: A plan that is too big is not done slowly; after a few weeks it is not done at all, and
         the accounts fall silent.
     Example: Instagram and a blog take nine hours and Maya has three: drop the blog, or post half as often.
@@ -50,6 +50,6 @@ def _told(message: str, work: Workload, there: float) -> str:
 
 
 def _smaller(work: Workload) -> str:
-    most = max(work.lines, key=lambda line: line.hours.likely)
+    most = max(work.usual, key=lambda line: line.hours.likely)
     remedy = _("Most of it is “{line}”: about {hours} hours. Do less of that, drop a channel, or find more hours.")
     return remedy.format(line=most.what, hours=hours(most.hours.likely))

@@ -12,6 +12,7 @@ from planner.catalog import Catalog
 from planner.document.options import Options
 from planner.document.outline import chapter, document
 from planner.document.tokens import faces, tokens
+from planner.document.views.blocks import Table
 from planner.document.views.charts import Bars, Columns
 from planner.language import _, using
 from planner.paths import TEMPLATES
@@ -34,6 +35,11 @@ def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> s
 def chart(spec: Bars | Columns) -> str:
     """A chart alone, for a page of the wizard; its style sheet is chart_style()."""
     return _templates().get_template("chart.html").render(chart=spec)
+
+
+def sheet(spec: Table) -> str:
+    """A table alone, for a page of the wizard; its style sheet is chart_style() too."""
+    return _templates().get_template("sheet.html").render(table=spec)
 
 
 def chart_style() -> str:

@@ -16,12 +16,19 @@ class Assumed:
 
     def __getitem__(self, id: str) -> Range:
         """By the id of Catalog.assumptions; KeyError if there is none, which is our mistake."""
-        figure = self.catalog.assumptions[id].figure
-        own = self._own.get(id)
-        return known(figure) if own is None else own
+        if id not in self._found:
+            figure = self.catalog.assumptions[id].figure
+            own = self._own.get(id)
+            self._found[id] = known(figure) if own is None else own
+        return self._found[id]
 
     def value(self, id: str) -> float:
         return self[id].likely
+
+    @cached_property
+    def _found(self) -> dict[str, Range]:
+        """A format is asked for once a channel."""
+        return {}
 
     @cached_property
     def _own(self) -> dict[str, Range]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import reduce
-from operator import add
 
 from planner.catalog import STRENGTHS, Figure, Strength
 
@@ -30,7 +28,8 @@ class Range:
         return summed.resting_on(self.basis, self.strength).resting_on(other.basis, other.strength)
 
     def scaled(self, factor: float, unit: str) -> "Range":
-        return replace(self, low=self.low * factor, likely=self.likely * factor, high=self.high * factor, unit=unit)
+        ends = (self.low * factor, self.likely * factor, self.high * factor)
+        return Range(*ends, unit, self.basis, self.strength)
 
     def times(self, other: "Range", unit: str) -> "Range":
         """Multiplied end by end: as if everything went well together, or badly."""
@@ -40,9 +39,11 @@ class Range:
     def at(self, ends: Iterable[float], unit: str) -> "Range":
         """Three other numbers that rest on the same."""
         low, likely, high = ends
-        return replace(self, low=low, likely=likely, high=high, unit=unit)
+        return Range(low, likely, high, unit, self.basis, self.strength)
 
     def resting_on(self, basis: Iterable[str], strength: Strength) -> "Range":
+        if not basis and strength == "A":
+            return self
         weakest = max(self.strength, strength, key=STRENGTHS.index)
         return replace(self, basis=tuple(dict.fromkeys((*self.basis, *basis))), strength=weakest)
 
@@ -64,7 +65,13 @@ def exactly(value: float, unit: str) -> Range:
 
 
 def total(ranges: Iterable[Range], unit: str) -> Range:
-    return reduce(add, ranges, exactly(0, unit))
+    """As adding them one by one does, in one go: this runs on every rerun."""
+    parts = tuple(ranges)
+    if wrong := next((each.unit for each in parts if each.unit != unit), None):
+        raise ValueError(f"{wrong} and {unit} cannot be added up.")
+    ends = (sum(each.low for each in parts), sum(each.likely for each in parts), sum(each.high for each in parts))
+    basis = dict.fromkeys(source for each in parts for source in each.basis)
+    return Range(*ends, unit, tuple(basis), max((each.strength for each in parts), key=STRENGTHS.index, default="A"))
 
 
 def mean(ranges: tuple[Range, ...]) -> Range:

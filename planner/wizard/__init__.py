@@ -8,6 +8,7 @@ from planner.language import _
 from planner.wizard import (
     catalog_page,
     export,
+    gauge_page,
     inspection,
     look,
     overview,
@@ -42,6 +43,7 @@ def _pages() -> dict[str, st.Page]:
     for step in STEPS:
         draw = partial(with_plan, partial(step_page.show, step))
         pages[step.section] = st.Page(draw, title=_(step.title), url_path=step.section)
+    pages["gauge"] = st.Page(partial(with_plan, gauge_page.show), title=_("The fuel gauge"), url_path="gauge")
     pages["inspection"] = st.Page(partial(with_plan, inspection.show), title=_("Inspection"), url_path="inspection")
     pages["export"] = st.Page(partial(with_plan, export.show), title=_("Your document"), url_path="export")
     return pages

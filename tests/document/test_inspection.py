@@ -43,8 +43,10 @@ def test_plan_without_fault_and_gap_is_roadworthy() -> None:
 def test_every_figure_says_how_sure_it_is_and_an_assumption_says_so(name: str) -> None:
     plan = example(name)
     rows = gauge.view(plan, KNOWN).work.rows
-    lines = weekly_hours(plan, KNOWN).lines
-    assert lines and [row[4] == STRENGTH_LABELS["X"] for row in rows] == [line.strength == "X" for line in lines]
+    lines = gauge.grouped(weekly_hours(plan, KNOWN).usual)
+    assert lines and [row[5] == STRENGTH_LABELS["X"] for row in rows] == [
+        hours.strength == "X" for _what, _who, hours in lines
+    ]
 
 
 @pytest.mark.parametrize("name", ["bakery", "machine-shop", "musician"])

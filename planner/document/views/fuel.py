@@ -42,10 +42,21 @@ def view(plan: Plan, catalog: Catalog) -> View:
         facts=facts(said, "messages_per_week", "freshness", "design_assets"),
         gauge=gauge.view(plan, catalog),
         resources=_resources(said.resources),
-        assumptions=table(said, "assumptions", ASSUMPTION, assumption),
-        budget=table(said, "budget", BUDGET, monthly),
+        assumptions=table(_with_numbers(said), "assumptions", ASSUMPTION, assumption),
+        budget=Table() if _is_told(said) else table(said, "budget", BUDGET, monthly),
         freelancers=table(said, "freelancers", FREELANCER, monthly),
     )
+
+
+def _is_told(said: Fuel) -> bool:
+    """Whether the money's own lines name the whole budget already."""
+    return all(each.what and each.monthly for each in said.budget)
+
+
+def _with_numbers(said: Fuel) -> Fuel:
+    """Without figures that somebody began to change and left as ours."""
+    own = tuple(each for each in said.assumptions if (each.low, each.likely, each.high) != (None, None, None))
+    return said.model_copy(update={"assumptions": own})
 
 
 def _resources(resources: Resources) -> Table:

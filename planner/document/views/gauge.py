@@ -1,55 +1,124 @@
 """The fuel gauge on paper: the hours a week that the plan asks for, line by line, beside those there are."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
 from planner.checks.words import hours
-from planner.document.views import sources
+from planner.document.views import loads, money, sources, ways
 from planner.document.views.blocks import Column, Fact, Table
-from planner.document.views.words import channel
-from planner.estimates import Range, Workload, capacity, weekly_hours
-from planner.language import _
+from planner.document.views.charts import Bars, Columns
+from planner.document.views.words import channel, listed
+from planner.estimates import Gauge, Line, Range, gauge
+from planner.estimates.line import summed
+from planner.language import N_, _, ngettext, number
 from planner.plan import Plan
+
+NAMED = 4
+NOTE = N_(
+    "Rounded to a tenth of an hour, a few minutes to a hundredth. The ends are added up and multiplied end by end, as "
+    "if everything went well together or badly together: wider than chance would have it, hence on the safe side."
+)
 
 
 @dataclass(frozen=True)
 class View:
+    """`work`: a usual week; `beginning`: what is done in the first weeks only; `said`: when it runs dry."""
+
     facts: tuple[Fact, ...]
+    bars: Bars
+    said: tuple[str, ...]
+    ways: ways.View
+    weeks: Columns
     work: Table
+    beginning: Table
     note: str
+    money: money.View
 
 
 def view(plan: Plan, catalog: Catalog) -> View:
-    """Without work there is nothing to show; then the table has no rows."""
-    work, there = weekly_hours(plan, catalog), capacity(plan)
-    uncounted = tuple(channel(each, catalog) for each in plan.tools.channels if each.id in work.uncounted)
-    found = (
-        Fact(_("Hours a week that people have"), () if there is None else (hours(there),)),
-        Fact(_("Not counted, because too little is known"), uncounted),
+    """Without work there is nothing to show; then the tables have no rows."""
+    found = gauge(plan, catalog)
+    lines = found.work.lines
+    once = tuple(line for line in lines if line.first_weeks)
+    return View(
+        facts=tuple(_facts(found, plan, catalog)),
+        bars=loads.bars(found),
+        said=loads.said(found),
+        ways=ways.view(plan, catalog),
+        weeks=loads.weeks(found),
+        work=_table(_("The hours a week that this plan asks for"), found.work.usual, plan, catalog),
+        beginning=_table(_beginning(once), once, plan, catalog),
+        note=_(NOTE),
+        money=money.view(plan, catalog),
     )
-    return View(found[: 2 if uncounted else 1], _table(work, plan, catalog), _("Rounded to a tenth of an hour."))
 
 
-def _table(work: Workload, plan: Plan, catalog: Catalog) -> Table:
+def _facts(found: Gauge, plan: Plan, catalog: Catalog) -> Iterable[Fact]:
+    there = found.in_all.hours
+    yield Fact(_("Hours a week that people have"), () if there is None else (hours(there),))
+    unheld = tuple(dict.fromkeys(_unheld(line) for line in found.unheld.lines))
+    if unheld and there is not None:
+        yield Fact(_("Work of nobody who gives hours"), unheld)
+    uncounted = tuple(channel(each, catalog) for each in plan.tools.channels if each.id in found.work.uncounted)
+    if uncounted:
+        yield Fact(_("Not counted, because too little is known"), uncounted)
+
+
+def _unheld(line: Line) -> str:
+    """All the work on a channel is one entry."""
+    work = _(line.of) if line.of else line.what
+    return work if not line.owner.strip() else _("{work} ({name} gives no hours)").format(work=work, name=line.owner)
+
+
+def _beginning(lines: tuple[Line, ...]) -> str:
+    weeks = max((line.first_weeks for line in lines), default=0)
+    text = ngettext("On top, in the first week only", "On top, in the first {count} weeks only", weeks)
+    return text.format(count=number(weeks))
+
+
+def _table(heading: str, lines: tuple[Line, ...], plan: Plan, catalog: Catalog) -> Table:
+    """One row for what is the same work of several people; the total is that of the lines before they are rounded."""
     numbers = sources.numbers(plan, catalog)
     rows = tuple(
-        (line.what, *_range(line.hours), sources.strength(line.hours), numbers.of(line.sources)) for line in work.lines
+        (what, listed(owners), *_range(of), sources.strength(of), numbers.of(of.basis))
+        for what, owners, of in grouped(lines)
     )
-    total = (_("All work in a week"), *_range(work.total), sources.strength(work.total), "")
-    heading = _("The hours a week that this plan asks for")
+    whole = summed(lines)
+    total = (_("All of it in a week"), "", *_range(whole), sources.strength(whole), "")
     return Table(heading, _columns(), rows, total=total) if rows else Table()
+
+
+def grouped(lines: Iterable[Line]) -> tuple[tuple[str, tuple[str, ...], Range], ...]:
+    """Lines of one name and place together: what it is, who does it, the hours."""
+    found: dict[tuple[str, str], list[Line]] = {}
+    for line in lines:
+        found.setdefault((line.what, line.path), []).append(line)
+    return tuple((what, _owners(same), summed(same)) for (what, _path), same in found.items())
+
+
+def _owners(lines: list[Line]) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(line.owner.strip() for line in lines if line.owner.strip()))
+    more = len(names) - NAMED
+    return names if more <= 0 else (*names[:NAMED], _("{count} more").format(count=number(more)))
 
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(_("Work"), 28),
-        Column(_("At least"), 11, "number"),
-        Column(_("Likely"), 11, "number"),
-        Column(_("At most"), 11, "number"),
-        Column(_("How sure"), 27),
-        Column(_("Sources"), 12),
+        Column(_("Work"), 27),
+        Column(_("Owner"), 14),
+        Column(_("At least"), 9, "number"),
+        Column(_("Likely"), 9, "number"),
+        Column(_("At most"), 9, "number"),
+        Column(_("How sure"), 22),
+        Column(_("Sources"), 10),
     )
 
 
 def _range(of: Range) -> tuple[str, str, str]:
-    return hours(of.low), hours(of.likely), hours(of.high)
+    return fine(of.low), fine(of.likely), fine(of.high)
+
+
+def fine(value: float) -> str:
+    """A few minutes are not nothing."""
+    return number(round(value, 2)) if 0 < value < 0.1 else hours(value)

@@ -1,0 +1,92 @@
+"""The figures that this plan's hours rest on, each the person's to change in place."""
+
+import streamlit as st
+
+from planner.catalog import load
+from planner.catalog.assumptions import Assumption as Known
+from planner.estimates import Workload
+from planner.language import _, number
+from planner.plan import Plan
+from planner.plan.fuel import Assumption, Fuel
+from planner.wizard.form import Form
+from planner.wizard.inputs import labeled
+from planner.wizard.literal import literal
+from planner.wizard.session import key
+
+ENDS = ("low", "likely", "high")
+
+
+def ids(work: Workload) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(id for line in work.lines for id in line.assumptions))
+
+
+def ask(plan: Plan, work: Workload) -> Fuel:
+    """The answered section; figures that somebody once changed stay in the list though no line uses them now."""
+    form = Form("fuel", plan.fuel)
+    own = [each.figure or each.id for each in plan.fuel.assumptions]
+    known = load().assumptions
+    for id in dict.fromkeys((*ids(work), *own)):
+        if id in known:
+            _figure(form, known[id])
+    form.show_faults("fuel.assumptions")
+    return form.part
+
+
+def _figure(form: Form[Fuel], known: Known) -> None:
+    mine = _mine(form.part, known.id)
+    at = f"fuel.assumptions[{mine.id if mine else known.id}]"
+    with st.container(border=mine is not None, key=key(form.desk, f"{at}.card")):
+        if mine is None:
+            _ours(form, known, at)
+        else:
+            _own(form, known, mine, at)
+
+
+def _mine(fuel: Fuel, id: str) -> Assumption | None:
+    return next((each for each in fuel.assumptions if (each.figure or each.id) == id), None)
+
+
+def _ours(form: Form[Fuel], known: Known, at: str) -> None:
+    words, change = st.columns([5, 1], vertical_alignment="center")
+    words.markdown(labeled(literal(known.label), f"{_(known.about)} {span(known)}"))
+    with change:
+        label = _("Change: {figure}").format(figure=known.label)
+        if st.button(_("Change"), key=key(form.desk, f"{at}.change"), icon=":material/edit:", help=label):
+            entry = Assumption(id=known.id, figure=known.id)
+            form.put("assumptions", (*form.part.assumptions, entry))
+            form.desk.point_to(key(form.desk, f"{at}.likely"))
+            form.desk.rerun = True
+
+
+def _own(form: Form[Fuel], known: Known, mine: Assumption, at: str) -> None:
+    st.markdown(labeled(literal(known.label), f"{_(known.about)} {span(known)}"))
+    inner = Form(at, mine)
+    for name, column in zip(ENDS, st.columns(3), strict=True):
+        with column:
+            inner.ask(name, hint=_(known.figure.unit))
+    inner.ask("why")
+    rest = tuple(inner.part if each.id == mine.id else each for each in form.part.assumptions)
+    if is_disordered(inner.part):
+        st.warning(_("These three are not in order, so the smallest counts as the least and the largest as the most."))
+    label = _("Back to ours: {figure}").format(figure=known.label)
+    if st.button(_("Back to ours"), key=key(form.desk, f"{at}.back"), icon=":material/undo:", help=label):
+        rest = tuple(each for each in rest if each.id != mine.id)
+        for name in (*ENDS, "why"):
+            form.desk.rejected.pop(f"{at}.{name}", None)
+        form.desk.rerun = True
+    form.put("assumptions", rest)
+
+
+def is_disordered(own: Assumption) -> bool:
+    given = [each for each in (own.low, own.likely, own.high) if each is not None]
+    return given != sorted(given)
+
+
+def span(known: Known) -> str:
+    """What we assume, in a sentence."""
+    figure = known.figure
+    low, likely, high = (number(each) for each in (figure.low, figure.likely, figure.high))
+    if figure.low == figure.high:
+        return _("Ours: {likely} {unit}.").format(likely=likely, unit=_(figure.unit))
+    text = _("Ours: {low} to {high} {unit}, likely {likely}.")
+    return text.format(low=low, high=high, likely=likely, unit=_(figure.unit))

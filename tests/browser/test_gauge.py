@@ -1,0 +1,34 @@
+"""The fuel gauge in the browser: a figure is changed in place, the hours follow at once, and ours comes back."""
+
+import re
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.visitor import Visitor
+
+DISORDER = "These three are not in order"
+
+
+def _row(visitor: Visitor, name: str) -> Locator:
+    return visitor.page.get_by_role("row", name=re.compile(f"^{name}"))
+
+
+def test_a_figure_is_changed_in_place_and_given_back(visitor: Visitor) -> None:
+    visitor.open_example("Corner Crust Bakery")
+    visitor.follow("The fuel gauge")
+    expect(_row(visitor, "Listening")).to_contain_text("Assumption: no source found")
+    card = visitor.page.locator("[class*='st-key-fuel-assumptions-listening-hours-card']")
+    card.get_by_role("button", name="Change").click()
+    visitor.wait()
+    visitor.answer("Likely", "7")
+    expect(_row(visitor, "Listening")).to_contain_text("As this plan says")
+    expect(_row(visitor, "In all")).to_contain_text("of 6")
+    assert "It runs dry in week" in visitor.text and "How it would fit" in visitor.text
+    visitor.answer("At least", "9")
+    assert DISORDER in visitor.text
+    visitor.answer("Likely", "a lot")
+    assert "This is not a number" in visitor.text
+    visitor.press("Back to ours")
+    expect(_row(visitor, "Listening")).to_contain_text("Assumption: no source found")
+    assert DISORDER not in visitor.text and "How it would fit" not in visitor.text
+    assert visitor.foreign == []

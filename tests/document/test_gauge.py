@@ -1,0 +1,80 @@
+"""The gauge reads the same on paper, on the page, on the command line and in JSON."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from planner.catalog import load
+from planner.checks.words import hours
+from planner.cli import main
+from planner.document.html import section_page
+from planner.document.views import gauge
+from planner.estimates import weekly_hours
+from planner.paths import EXAMPLES
+from planner.plan import Plan
+from planner.plan.fuel import Assumption, Person
+from planner.plan.tools import Channel
+from tests.document.papers import OPTIONS
+from tests.test_examples import example
+
+KNOWN = load()
+WICKED = "<script>alert(1)</script> {{ 7*7 }} חלה"
+
+
+@pytest.mark.parametrize("name", ["bakery", "machine-shop", "musician"])
+def test_paper_text_and_json_say_the_same_hours(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    view = gauge.view(example(name), KNOWN)
+    file = str(EXAMPLES / f"{name}.json")
+    assert main(["fuel", file, "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert main(["fuel", file]) == 0
+    text = capsys.readouterr().out
+    total = tuple(hours(told["total"][end]) for end in ("low", "likely", "high"))
+    assert view.work.total[2:5] == total
+    assert " | ".join(total) in text
+    assert view.bars.bars[-1].text in text
+    usual = [line for line in told["lines"] if not line["first_weeks"]]
+    for end in ("low", "likely", "high"):
+        assert sum(line["hours"][end] for line in usual) == pytest.approx(told["total"][end])
+    words = " ".join(section_page(example(name), KNOWN, "fuel", OPTIONS).split())
+    assert all(f">{each}<" in words for each in total) and view.bars.bars[-1].text in words
+
+
+def crowded() -> Plan:
+    plan = Plan()
+    people = tuple(Person(id=f"p{at}", name=f"{WICKED} {at}", hours_per_week=0 if at else 1) for at in range(50))
+    kinds = ["instagram", "facebook", "tiktok", "blog"] * 5
+    channels = tuple(Channel(id=f"c{at}", kind=kind, name=WICKED, owner=WICKED) for at, kind in enumerate(kinds))
+    own = (Assumption(id="listening-hours", figure="listening-hours", low=9, likely=1, high=3, why=WICKED),
+           Assumption(id="gone", figure="gone", likely=1), Assumption(id="begun", figure="setup-hours"))  # fmt: skip
+    fuel = plan.fuel.revised(people=people, assumptions=own)
+    return plan.revised(tools=plan.tools.revised(channels=channels), fuel=fuel)
+
+
+def test_what_people_typed_stays_text_however_many_they_are() -> None:
+    page = section_page(crowded(), KNOWN, "fuel", OPTIONS)
+    assert "<script>alert" not in page and "{{ 7*7 }}" in page
+    assert len(gauge.view(crowded(), KNOWN).bars.bars) == 15 + 2
+
+
+def test_work_of_nobody_is_named_with_its_owner() -> None:
+    labels = [fact.label for fact in gauge.view(crowded(), KNOWN).facts]
+    assert "Work of nobody who gives hours" in labels
+
+
+def test_empty_plan_has_nothing_to_weigh() -> None:
+    view = gauge.view(Plan(), KNOWN)
+    assert (view.work.rows, view.bars.bars, view.said, view.ways.texts, view.money.said) == ((), (), (), (), ())
+    assert re.search("Fuel", section_page(Plan(), KNOWN, "fuel", OPTIONS))
+
+
+def test_own_figures_in_the_wrong_order_are_put_in_order() -> None:
+    line = next(each for each in weekly_hours(crowded(), KNOWN).lines if each.kind == "listening")
+    assert line.hours.ends == (1, 1, 9) and line.sources == ()
+
+
+def test_bad_file_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["fuel", str(tmp_path / "none.json")]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
