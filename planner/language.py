@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import copy
 from datetime import date, datetime
 from decimal import localcontext
 from functools import cache
@@ -108,6 +109,14 @@ def share(percent: float) -> str:
 def money(value: float, currency: str) -> str:
     with localcontext(prec=DIGITS):
         return format_currency(value, currency, locale=current())
+
+
+def rough_money(value: float, currency: str) -> str:
+    """An amount that is an estimate: without the small coins of its currency."""
+    pattern = copy(Locale.parse(current()).currency_formats["standard"])
+    pattern.frac_prec = (0, 0)
+    with localcontext(prec=DIGITS):
+        return str(pattern.apply(value, current(), currency=currency, currency_digits=False))
 
 
 @cache
