@@ -97,9 +97,7 @@ def _change(measure: Measure, known: Known) -> int | None:
     return round(-percent if known.direction == "down" else percent)
 
 
-def _suggested(
-    plan: Plan, catalog: Catalog, term: EquityTerm, pairs: list[tuple[Measure, Known]]
-) -> Iterator[str]:
+def _suggested(plan: Plan, catalog: Catalog, term: EquityTerm, pairs: list[tuple[Measure, Known]]) -> Iterator[str]:
     """Those first that can be read off on the chosen channels."""
     chosen = {channel.kind for channel in plan.tools.channels}
     taken = [known for _measure, known in pairs]

@@ -102,9 +102,10 @@ class Outlook:
 
 def monthly_money(plan: Plan) -> float:
     """What is paid a month: the lines of the budget and of what helps, or the sum that was named if that is more."""
-    lines = [*plan.fuel.budget, *plan.fuel.freelancers]
-    paid = sum(each.monthly or 0 for each in lines) + sum(each.monthly_cost or 0 for each in plan.tools.helpers)
-    return min(MOST, max(paid, plan.returns.monthly_cost or 0))
+    budget = sum(each.monthly or 0 for each in plan.fuel.budget)
+    help_ = sum(each.monthly or 0 for each in plan.fuel.freelancers)
+    tools = sum(each.monthly_cost or 0 for each in plan.tools.helpers)
+    return min(MOST, max(budget + help_ + tools, plan.returns.monthly_cost or 0))
 
 
 def outlook(plan: Plan, catalog: Catalog) -> Outlook:

@@ -10,6 +10,7 @@ from planner.wizard import (
     export,
     inspection,
     look,
+    outlook_page,
     overview,
     proposal_page,
     questions,
@@ -42,6 +43,9 @@ def _pages() -> dict[str, st.Page]:
     for step in STEPS:
         draw = partial(with_plan, partial(step_page.show, step))
         pages[step.section] = st.Page(draw, title=_(step.title), url_path=step.section)
+    pages["outlook"] = st.Page(
+        partial(with_plan, outlook_page.show), title=_("What may come of it"), url_path="outlook"
+    )
     pages["inspection"] = st.Page(partial(with_plan, inspection.show), title=_("Inspection"), url_path="inspection")
     pages["export"] = st.Page(partial(with_plan, export.show), title=_("Your document"), url_path="export")
     return pages

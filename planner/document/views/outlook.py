@@ -41,7 +41,7 @@ class View:
     @property
     def strip(self) -> Table:
         columns = tuple(Column(figure.label, 33) for figure in self.figures)
-        return Table("", columns, (tuple((figure.amount, figure.about) for figure in self.figures),))
+        return Table("", columns, (tuple(f"{figure.amount}\n{figure.about}" for figure in self.figures),))
 
     @property
     def doubts(self) -> tuple[Fact, ...]:
@@ -157,5 +157,3 @@ def _note(found: Outlook) -> str:
     )
     known = {"hours": sources.strength(found.hours), "ramp": sources.strength(found.ramp), "draws": number(DRAWS)}
     return words.format(**known)
-
-

@@ -24,27 +24,21 @@ def bars(found: Outlook, plan: Plan) -> Bars:
     low, high = min(ends), max(ends)
     drawn = (_bar(swing, plan, low, high, found.likely) for swing in widest)
     about = _(
-        "Each bar moves one figure from its low to its high while all others stay as likely. The tick is {likely}, which "
-        "is left if everything comes as likely. {zero}"
+        "Each bar moves one figure from its low to its high while all others stay as likely; the amounts stand in this "
+        "order. The tick is {likely}, which is left if everything comes as likely. {zero}"
     )
     zero = _("The dashed line is zero.") if low < 0 < high else ""
-    return Bars(
-        _("What matters most"), about.format(likely=rough(found.likely, plan), zero=zero).strip(), tuple(drawn)
-    )
+    return Bars(_("What matters most"), about.format(likely=rough(found.likely, plan), zero=zero).strip(), tuple(drawn))
 
 
 def _bar(swing: Swing, plan: Plan, low: float, high: float, likely: float) -> Bar:
     left, right = sorted((swing.at_low, swing.at_high))
     whole = high - low
-    words = _("{low}: {at_low}; {high}: {at_high}").format(
-        low=_figure(swing, swing.figure.low),
-        high=_figure(swing, swing.figure.high),
-        at_low=rough(swing.at_low, plan),
-        at_high=rough(swing.at_high, plan),
-    )
+    figures = {"low": _figure(swing, swing.figure.low), "high": _figure(swing, swing.figure.high)}
+    amounts = {"at_low": rough(swing.at_low, plan), "at_high": rough(swing.at_high, plan)}
     return Bar(
-        label=swing.what,
-        text=words,
+        label=_("{what} ({low} to {high})").format(what=swing.what, **figures),
+        text=_("{at_low} to {at_high}").format(**amounts),
         start=percent(left - low, whole),
         end=percent(right - low, whole),
         likely=percent(likely - low, whole),
@@ -76,8 +70,8 @@ def path(found: Outlook, plan: Plan) -> Columns:
         for place, (month, each) in enumerate(zip(months, spreads, strict=True))
     )
     about = _(
-        "What is left after so many months: from the poor run to the good one, with a tick at the middle. The scale goes "
-        "from {low} to {high}."
+        "What is left after so many months: from the poor run to the good one, with a tick at the middle. The scale "
+        "goes from {low} to {high}."
     ).format(low=rough(low, plan), high=rough(high, plan))
     limit_text = _("Zero: what came in has paid for what went out.")
     return Columns(_("What is left, month by month"), about, columns, percent(-low, whole), limit_text)
