@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from planner.estimates.range import Range
-from planner.language import N_, _, number
+from planner.language import N_, _, money, number, share
 from planner.plan import Plan
 from planner.plan.choices import Period
 from planner.plan.returns import Effect
@@ -17,7 +17,7 @@ OUT_OF_ORDER = N_("“{effect}”: its figures were not in order, and are put in
 NO_LIKELY = N_("“{effect}”: no likely figure is given, so the middle of the range stands for it.")
 ONE_NUMBER = N_("“{effect}” is one number without a range, so it never varies here.")
 NO_PERIOD = N_("“{effect}” is counted as so many a month, because the time is not said.")
-OF_THE_PRICE = N_("“{effect}”: of a price of {price}, {worth} stays, at a margin of {margin} in a hundred.")
+OF_THE_PRICE = N_("“{effect}”: of a price of {price}, {worth} stays, at a margin of {margin}.")
 NO_FIGURES = N_("“{effect}” is not counted: it is not said how many there may be.")
 NO_WORTH = N_("“{effect}” is not counted in money: it is not said what one is worth.")
 NO_MARGIN = N_("“{effect}” is not counted in money: its price is said, and not the margin. A price is not what stays.")
@@ -76,7 +76,7 @@ def _expected(plan: Plan, effect: Effect) -> Expected:
         worth=worth,
         a_month=A_MONTH[period],
         once=period is Period.ONCE,
-        assumed=tuple(_assumed(plan, effect, worth)) if count else (),
+        assumed=tuple(_assumed(plan, effect, worth)) if count and worth is not None else (),
         unknown=tuple(_unknown(plan, effect, count, worth, ours)),
     )
 
@@ -124,8 +124,12 @@ def _assumed(plan: Plan, effect: Effect, worth: float | None) -> Iterator[Doubt]
     if effect.every is None:
         yield _doubt(effect, "every", NO_PERIOD)
     if worth is not None and effect.value_each is None:
-        known = {"price": effect.price_each, "worth": worth, "margin": plan.returns.margin}
-        yield _doubt(effect, "price_each", OF_THE_PRICE, **{name: number(value or 0) for name, value in known.items()})
+        known = {"price": _amount(effect.price_each or 0, plan), "worth": _amount(worth, plan)}
+        yield _doubt(effect, "price_each", OF_THE_PRICE, margin=share(plan.returns.margin or 0), **known)
+
+
+def _amount(value: float, plan: Plan) -> str:
+    return money(value, plan.business.currency) if plan.business.currency else number(value)
 
 
 def _unknown(plan: Plan, effect: Effect, count: Range | None, worth: float | None, ours: bool) -> Iterator[Doubt]:

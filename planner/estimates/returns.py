@@ -6,29 +6,19 @@ from typing import Literal
 
 from planner.catalog import Catalog
 from planner.estimates.assumed import Assumed
+from planner.estimates.doubts import YEAR, assumed, unknown
 from planner.estimates.effects import Doubt, Expected, expected
 from planner.estimates.range import Range
 from planner.estimates.simulation import HOURS, RAMP, Case, Flow, Simulated, Spread, net_when, simulated
 from planner.estimates.workload import weekly_hours
-from planner.language import N_, _, number
+from planner.language import _
 from planner.plan import Plan
 
 Bound = Literal["below", "about", "above"]
 
-YEAR = 12
 WEEKS_A_MONTH = 52 / 12
 # Beyond this no currency has a use for the figure, and floating point none either.
 MOST = 1e15
-
-NO_HORIZON = N_("After how many months it is judged is not said; {months} are counted.")
-NO_HOUR = N_("What an own hour is worth is not said, so the own hours are left out of every amount here.")
-NO_WORK = N_("No work is planned yet, so no hours are counted.")
-RAMPED = N_("An effect grows evenly until it is whole, within {low} to {high} months; {likely} are likely.")
-NO_BASE_RATE = N_(
-    "No source holds a base rate for what a business like this may expect. What comes in rests on the ranges in this "
-    "plan alone."
-)
-NOTHING_COUNTED = N_("Whether it pays: no effect can be counted in money, so nobody can say.")
 
 
 @dataclass(frozen=True)
@@ -111,7 +101,7 @@ def monthly_money(plan: Plan) -> float:
 def outlook(plan: Plan, catalog: Catalog) -> Outlook:
     """The same plan gives the same outlook on every run."""
     effects, weekly = expected(plan), weekly_hours(plan, catalog).total
-    case = _case(plan, catalog, effects, weekly)
+    case = case_of(plan, catalog)
     found, counted = simulated(case), bool(case.flows)
     lines = tuple(_lines(case, effects))
     return Outlook(
@@ -129,18 +119,19 @@ def outlook(plan: Plan, catalog: Catalog) -> Outlook:
         lines=lines,
         swings=tuple(_swings(case, effects, weekly, found)) if counted else (),
         at_stake=plan.returns.at_stake,
-        assumed=tuple(_assumed(plan, case, effects, weekly)),
-        unknown=tuple(_unknown(effects)),
+        assumed=tuple(assumed(plan, case, effects, weekly)),
+        unknown=tuple(unknown(effects)),
     )
 
 
-def _case(plan: Plan, catalog: Catalog, effects: tuple[Expected, ...], weekly: Range) -> Case:
+def case_of(plan: Plan, catalog: Catalog) -> Case:
+    weekly = weekly_hours(plan, catalog).total
     return Case(
         months=plan.returns.horizon_months or YEAR,
         money=monthly_money(plan),
         hours=weekly.scaled(WEEKS_A_MONTH * (plan.returns.hourly_value or 0), "money"),
         ramp=Assumed(plan, catalog)["ramp-months"],
-        flows=tuple(_flows(effects)),
+        flows=tuple(_flows(expected(plan))),
     )
 
 
@@ -189,27 +180,3 @@ def _swings(case: Case, effects: tuple[Expected, ...], weekly: Range, found: Sim
         low, high = (likely + round(net - found.likely) for net in (ends.at_low, ends.at_high))
         if low != high:
             yield Swing(*known[ends.id], low, high)
-
-
-def _assumed(plan: Plan, case: Case, effects: tuple[Expected, ...], weekly: Range) -> Iterator[Doubt]:
-    if plan.returns.horizon_months is None:
-        yield Doubt("returns.horizon_months", _(NO_HORIZON).format(months=number(YEAR)))
-    if plan.returns.hourly_value is None:
-        yield Doubt("returns.hourly_value", _(NO_HOUR))
-    if not weekly.high:
-        yield Doubt("tools.channels", _(NO_WORK))
-    if case.flows:
-        known = {"low": case.ramp.low, "likely": case.ramp.likely, "high": case.ramp.high}
-        sentence = _(RAMPED).format(**{name: number(value) for name, value in known.items()})
-        yield Doubt("fuel.assumptions", sentence)
-    for each in effects:
-        yield from each.assumed
-
-
-def _unknown(effects: tuple[Expected, ...]) -> Iterator[Doubt]:
-    for each in effects:
-        yield from each.unknown
-    if any(each.money for each in effects):
-        yield Doubt("returns.effects", _(NO_BASE_RATE))
-    elif effects:
-        yield Doubt("returns.effects", _(NOTHING_COUNTED))

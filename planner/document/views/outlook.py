@@ -151,6 +151,8 @@ def _lines(found: Outlook, plan: Plan) -> Table:
 
 
 def _note(found: Outlook) -> str:
+    if found.net is None:
+        return _("Own hours: {hours}. Amounts in whole numbers.").format(hours=sources.strength(found.hours))
     words = _(
         "Own hours: {hours}. Until an effect is whole: {ramp}. {draws} runs, each figure drawn from its range "
         "independently of the others, with the same draws every time. Amounts in whole numbers."

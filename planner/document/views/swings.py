@@ -24,8 +24,8 @@ def bars(found: Outlook, plan: Plan) -> Bars:
     low, high = min(ends), max(ends)
     drawn = (_bar(swing, plan, low, high, found.likely) for swing in widest)
     about = _(
-        "Each bar moves one figure from its low to its high while all others stay as likely; the amounts stand in this "
-        "order. The tick is {likely}, which is left if everything comes as likely. {zero}"
+        "Each bar moves one figure from its low to its high while all others stay as likely; the amounts follow in "
+        "this order. The tick is {likely}, which is left if everything comes as likely. {zero}"
     )
     zero = _("The dashed line is zero.") if low < 0 < high else ""
     return Bars(_("What matters most"), about.format(likely=rough(found.likely, plan), zero=zero).strip(), tuple(drawn))
@@ -37,8 +37,8 @@ def _bar(swing: Swing, plan: Plan, low: float, high: float, likely: float) -> Ba
     figures = {"low": _figure(swing, swing.figure.low), "high": _figure(swing, swing.figure.high)}
     amounts = {"at_low": rough(swing.at_low, plan), "at_high": rough(swing.at_high, plan)}
     return Bar(
-        label=_("{what} ({low} to {high})").format(what=swing.what, **figures),
-        text=_("{at_low} to {at_high}").format(**amounts),
+        label=swing.what,
+        text=_("{low} to {high}: {at_low} to {at_high}").format(**figures, **amounts),
         start=percent(left - low, whole),
         end=percent(right - low, whole),
         likely=percent(likely - low, whole),
@@ -63,7 +63,6 @@ def path(found: Outlook, plan: Plan) -> Columns:
         Column(
             height=percent(each.p90 - each.p10, whole),
             label=number(month) if (len(months) - 1 - place) % every == 0 else "",
-            tone="good" if each.p50 >= 0 else "",
             base=percent(each.p10 - low, whole),
             tick=percent(each.p50 - low, whole),
         )
