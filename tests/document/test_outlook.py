@@ -84,7 +84,7 @@ def test_equity_says_how_it_is_composed_and_whose_formula_it_is() -> None:
     assert {part["id"]: part["change"] for part in facts(plan)["equity"]}["value"] == 67
 
 
-def test_estimates_go_without_small_coins() -> None:
-    assert rough_money(-1234.56, "EUR") == "-€1,235"
+def test_estimates_go_without_small_coins_and_keep_their_sign() -> None:
+    assert rough_money(-1234.56, "EUR") == "-\N{WORD JOINER}€1,235"
     with using("de"):
-        assert rough_money(-1234.56, "EUR") == "-1.235\N{NO-BREAK SPACE}€"
+        assert rough_money(-1234.56, "EUR") == "-\N{WORD JOINER}1.235\N{NO-BREAK SPACE}€"
