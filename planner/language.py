@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from copy import copy
 from datetime import date, datetime
 from decimal import localcontext
 from functools import cache
@@ -26,6 +27,7 @@ from planner.paths import LOCALE
 DEFAULT = "en"
 # The largest number a plan can hold has 309 digits; Babel counts in decimals, which stop at 28 by default.
 DIGITS = 400
+WORD_JOINER = "\u2060"
 # The sign or the three letters of money before or after an amount.
 MONEY_SIGN = re.compile(r"^(?:[A-Za-z]{3}|[$€£¥₪₽₴₹₩฿])(?=[\d.,])|(?<=\d)(?:[A-Za-z]{3}|[$€£¥₪₽₴₹₩฿])$")
 _current: ContextVar[str] = ContextVar("language", default=DEFAULT)
@@ -108,6 +110,15 @@ def share(percent: float) -> str:
 def money(value: float, currency: str) -> str:
     with localcontext(prec=DIGITS):
         return format_currency(value, currency, locale=current())
+
+
+def rough_money(value: float, currency: str) -> str:
+    """An amount that is an estimate: without the small coins of its currency; no line ends behind its minus sign."""
+    pattern = copy(Locale.parse(current()).currency_formats["standard"])
+    pattern.frac_prec = (0, 0)
+    with localcontext(prec=DIGITS):
+        amount = str(pattern.apply(value, current(), currency=currency, currency_digits=False))
+    return amount.replace("-", f"-{WORD_JOINER}", 1)
 
 
 @cache

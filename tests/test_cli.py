@@ -165,3 +165,14 @@ def test_what_the_catalogue_does_not_hold_is_said(arguments: list[str], capsys: 
 def test_the_generated_page_of_the_catalogue_is_current() -> None:
     written = (Path(__file__).parent.parent / "docs" / "catalog.md").read_text(encoding="utf-8")
     assert written == markdown(load()), "Run: make docs"
+
+
+def test_outlook_is_told_to_people_and_machines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.json"
+    assert main(["new", "--example", "bakery", "-o", str(path)]) == 0
+    capsys.readouterr()
+    assert main(["outlook", str(path), "--format", "json"]) == 0
+    percent = json.loads(capsys.readouterr().out)["chance_in_percent"]["percent"]
+    assert main(["outlook", str(path)]) == 0
+    assert f"Chance of paying for itself within 12 months: {percent}%" in capsys.readouterr().out
+    assert main(["outlook", str(tmp_path / "nowhere.json")]) == 2

@@ -4,9 +4,12 @@ from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
 from planner.advice.reason import Reason, told
 from planner.language import _
+from planner.plan.choices import Period
 from planner.plan.returns import Effect, Returns
 
 YEAR = 12
+# What is no count in a time, such as a share, stays open.
+COUNTED = {"a month": Period.MONTH, "a quarter": Period.QUARTER, "a year": Period.YEAR, "in all": Period.ONCE}
 
 
 def propose(case: Case) -> Draft[Returns]:
@@ -36,7 +39,13 @@ def _effects(case: Case) -> list[Candidate]:
         idea = aim.key_results[0]
         first = idea.first
         item = Effect(
-            id=aim.id, what=_(idea.metric), low=first.low, likely=first.likely, high=first.high, unit=_(idea.unit)
+            id=aim.id,
+            what=_(idea.metric),
+            low=first.low,
+            likely=first.likely,
+            high=first.high,
+            unit=_(idea.unit),
+            every=COUNTED.get(first.unit),
         )
         text = _(
             "No source says what a business like yours may expect: {figure} is our assumption. "

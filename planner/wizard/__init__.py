@@ -8,7 +8,6 @@ from planner.language import _
 from planner.wizard import (
     catalog_page,
     export,
-    gauge_page,
     inspection,
     look,
     overview,
@@ -18,6 +17,7 @@ from planner.wizard import (
     step_page,
 )
 from planner.wizard.frame import with_plan
+from planner.wizard.further import FURTHER
 from planner.wizard.session import remember_pages
 from planner.wizard.steps import STEPS
 
@@ -43,7 +43,8 @@ def _pages() -> dict[str, st.Page]:
     for step in STEPS:
         draw = partial(with_plan, partial(step_page.show, step))
         pages[step.section] = st.Page(draw, title=_(step.title), url_path=step.section)
-    pages["gauge"] = st.Page(partial(with_plan, gauge_page.show), title=_("The fuel gauge"), url_path="gauge")
+    for each in FURTHER:
+        pages[each.name] = st.Page(partial(with_plan, each.show), title=_(each.title), url_path=each.name)
     pages["inspection"] = st.Page(partial(with_plan, inspection.show), title=_("Inspection"), url_path="inspection")
     pages["export"] = st.Page(partial(with_plan, export.show), title=_("Your document"), url_path="export")
     return pages

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from planner.advice import Advice, Change, advise, changes, ours
 from planner.catalog import load
 from planner.checks import Finding
+from planner.document.views import mix
 from planner.plan import Item, Plan
 from planner.store.errors import Conflict
 from planner.store.records import Saved
@@ -37,6 +38,7 @@ class Desk:
     preview: bool = False
     wishes: list[Callable[[Plan], Plan]] = field(default_factory=list)
     thought: tuple[Plan, Advice, tuple[Change, ...]] | None = None
+    weighed: tuple[Plan, mix.View | None] | None = None
 
     @property
     def advice(self) -> Advice:

@@ -19,7 +19,7 @@ def show(here: Desk) -> None:
         st.subheader(_("The figures behind it"), anchor=False)
         st.markdown(_("Nobody has measured most of them. Where you know better, your figure counts everywhere."))
         # Asked first and drawn last: what is changed below shows above in the same moment.
-        fuel = own_figures.ask(here.plan, weekly_hours(here.plan, load()))
+        fuel = own_figures.ask(here.plan, own_figures.of_work(here.plan, weekly_hours(here.plan, load())))
         keep(here, here.plan.revised(fuel=fuel))
         with top:
             _drawn(here)

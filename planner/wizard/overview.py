@@ -7,7 +7,7 @@ import streamlit as st
 from planner.language import _, clock, day, ngettext
 from planner.store.plan_file import dumps
 from planner.store.records import Reason
-from planner.wizard import frame, tasklist
+from planner.wizard import frame, further, tasklist
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
 from planner.wizard.session import keep, leave_notice, page, plans
@@ -36,7 +36,7 @@ def show(here: Desk) -> None:
             st.page_link(page("proposals"), label=label, icon=":material/lightbulb:", query_params=where)
         with st.container(key="road"):
             tasklist.draw(here)
-        st.page_link(page("gauge"), label=_("The fuel gauge"), icon=":material/speed:", query_params=where)
+        further.links(here)
         st.page_link(
             page("catalog"), label=_("What we know, with its sources"), icon=":material/menu_book:", query_params=where
         )

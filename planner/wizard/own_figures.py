@@ -1,4 +1,6 @@
-"""The figures that this plan's hours rest on, each the person's to change in place."""
+"""The figures that an estimate rests on, each the person's to change in place."""
+
+from collections.abc import Iterable, Iterator
 
 import streamlit as st
 
@@ -16,16 +18,16 @@ from planner.wizard.session import key
 ENDS = ("low", "likely", "high")
 
 
-def ids(work: Workload) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(id for line in work.lines for id in line.assumptions))
+def of_work(plan: Plan, work: Workload) -> Iterator[str]:
+    """Ids of the figures behind the hours; one that somebody once changed stays though no line uses it now."""
+    yield from (id for line in work.lines for id in line.assumptions)
+    yield from (each.figure or each.id for each in plan.fuel.assumptions)
 
 
-def ask(plan: Plan, work: Workload) -> Fuel:
-    """The answered section; figures that somebody once changed stay in the list though no line uses them now."""
-    form = Form("fuel", plan.fuel)
-    own = [each.figure or each.id for each in plan.fuel.assumptions]
-    known = load().assumptions
-    for id in dict.fromkeys((*ids(work), *own)):
+def ask(plan: Plan, ids: Iterable[str]) -> Fuel:
+    """The answered section."""
+    form, known = Form("fuel", plan.fuel), load().assumptions
+    for id in dict.fromkeys(ids):
         if id in known:
             _figure(form, known[id])
     form.show_faults("fuel.assumptions")

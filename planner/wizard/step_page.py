@@ -2,16 +2,13 @@
 
 import streamlit as st
 
-from planner.language import N_, _
-from planner.wizard import frame, notes, preview, proposals
+from planner.language import _
+from planner.wizard import frame, further, notes, preview, proposals
 from planner.wizard.desk import Desk
 from planner.wizard.session import keep, page
 from planner.wizard.step import Step
 from planner.wizard.steps import STEPS
 from planner.wizard.visit import visit
-
-# Pages that show what follows from a step, by its section: their names, and how a link to them reads.
-FURTHER = {"fuel": (("gauge", N_("The fuel gauge: is it enough?")),)}
 
 
 def show(step: Step, here: Desk) -> None:
@@ -23,7 +20,7 @@ def show(step: Step, here: Desk) -> None:
         with preview.beside(here, step.section):
             part = step.render(here.plan)
             keep(here, here.plan.revised(**{step.section: part}))
-            _further(here, step.section)
+            further.links(here, step.section)
             st.caption(_("Stop {number} of {count}").format(number=place + 1, count=len(STEPS)))
             target = _way_on(place)
         with top:
@@ -33,11 +30,6 @@ def show(step: Step, here: Desk) -> None:
     # Only now: what was typed in the same moment as the click has been kept.
     if target:
         st.switch_page(page(target), query_params={"plan": here.saved.id})
-
-
-def _further(here: Desk, section: str) -> None:
-    for name, label in FURTHER.get(section, ()):
-        st.page_link(page(name), label=_(label), icon=":material/speed:", query_params={"plan": here.saved.id})
 
 
 def _way_on(place: int) -> str:

@@ -35,11 +35,13 @@ class Bars:
 
 @dataclass(frozen=True)
 class Column:
-    """`label` stands under it where it is not empty."""
+    """`label` stands under it where it is not empty; `base`: where it begins; `tick`: a mark at that height."""
 
     height: float
     label: str = ""
     tone: Tone = ""
+    base: float = 0
+    tick: float | None = None
 
 
 @dataclass(frozen=True)

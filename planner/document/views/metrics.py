@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
+from planner.document.views import equity as equity_view
 from planner.document.views.blocks import Card, Cards, Fact, Table, facts
 from planner.document.views.lists import cards, ratings, strip
 from planner.document.views.words import called
@@ -15,6 +16,7 @@ class View:
     facts: tuple[Fact, ...]
     measures: Cards
     equity: Table
+    composed: equity_view.View
 
 
 def view(plan: Plan, catalog: Catalog) -> View:
@@ -30,4 +32,5 @@ def view(plan: Plan, catalog: Catalog) -> View:
         facts=facts(said, "review", "decision"),
         measures=cards(said, "measures", card),
         equity=ratings(said, "equity"),
+        composed=equity_view.view(plan, catalog),
     )

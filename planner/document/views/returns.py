@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
+from planner.document.views import outlook
 from planner.document.views.blocks import Fact, Table, facts
 from planner.document.views.lists import table
 from planner.document.views.words import amount
@@ -17,6 +18,7 @@ EFFECT = {"what": 26, "low": 10, "likely": 10, "high": 10, "unit": 18, "every": 
 class View:
     facts: tuple[Fact, ...]
     effects: Table
+    outlook: outlook.View
     words: tuple[Fact, ...]
 
 
@@ -35,5 +37,6 @@ def view(plan: Plan, catalog: Catalog) -> View:
             margin="" if said.margin is None else share(said.margin),
         ),
         effects=table(said, "effects", EFFECT, effect),
+        outlook=outlook.view(plan, catalog),
         words=facts(said, "at_stake", "beyond_money"),
     )

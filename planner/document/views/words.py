@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from planner.catalog import Catalog
-from planner.language import _, money, number
+from planner.language import _, money, number, rough_money
 from planner.plan import Item, Part, Plan
 from planner.plan.answers import title
 from planner.plan.places import readable
@@ -52,6 +52,11 @@ def amount(value: float | None, plan: Plan) -> str:
     if value is None:
         return ""
     return money(value, plan.business.currency) if plan.business.currency else number(value)
+
+
+def rough(value: float, plan: Plan) -> str:
+    """An estimated amount in the plan's currency, in whole units."""
+    return rough_money(value, plan.business.currency) if plan.business.currency else number(round(value))
 
 
 def shortened(text: str, longest: int) -> str:

@@ -27,10 +27,12 @@ def render(plan: Plan) -> Returns:
 def _effect(form: Form[Any]) -> None:
     form.ask("what", _("What happens?"))
     form.ask("unit", _("In which unit?"))
+    form.ask("every", _("So many in which time?"))
     form.ask("low", _("How many at least?"))
     form.ask("likely", _("How many most likely?"))
     form.ask("high", _("How many at most?"))
     form.ask("value_each", _("What do you keep from each?"))
+    form.ask("price_each", _("Or what is the price of each?"))
 
 
 STEP = Step(
