@@ -10,7 +10,7 @@ from planner.advice.refusals import refused
 from planner.advice.slots import limits_met, slots
 from planner.advice.words import channels, hours_a_week
 from planner.catalog.kinds import Channel
-from planner.language import N_, _
+from planner.language import N_, _, number
 from planner.plan.choices import Function, Group
 from planner.plan.tools import Channel as Chosen
 from planner.plan.tools import Helper, Tools
@@ -63,7 +63,10 @@ def _own(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
 
 def _chosen(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
     return [
-        (_whole(case, entry(case, ranked.channel, posts), ranked.channel, case.holder(place)), _why(case, ranked))
+        (
+            _whole(case, entry(case, ranked.channel, posts), ranked.channel, case.holder(place)),
+            _why(case, ranked, posts),
+        )
         for place, (ranked, posts) in enumerate(mixed.chosen)
     ]
 
@@ -98,11 +101,13 @@ def _audiences(case: Case, channel: Channel) -> tuple[str, ...]:
     return there or tuple(segment.id for segment in segments)
 
 
-def _why(case: Case, ranked: Ranked) -> Reason:
-    """The two strongest grounds, and how many channels the hours carry."""
+def _why(case: Case, ranked: Ranked, posts: float) -> Reason:
+    """The two strongest grounds, its place in the best mix, and how many channels the hours carry."""
     grounds = {ground.kind: ground for ground in ranked.grounds}
     first = list(grounds.values())[:2]
     sentences = [_in_words(case, ground) for ground in first]
+    mixed = _("The best mix for {hours} keeps it at {posts} posts a week.")
+    sentences.append(mixed.format(hours=hours_a_week(case), posts=number(posts)))
     text = _("In {hours}, {channels} can be kept at the most, listings apart.")
     if ranked.channel.is_listing:
         text = _("A listing takes minutes a week, so it fits beside the other channels.")
