@@ -1,4 +1,4 @@
-"""`python -m bench [autosave] [rerun] [paper] [mix] [outlook] [load]`: prints the figures of all parts, or of those named."""
+"""`python -m bench [PART ...]`: prints the figures of all parts, or of those named."""
 
 import sys
 from importlib import import_module

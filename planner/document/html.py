@@ -38,7 +38,7 @@ def chart(spec: Bars | Columns) -> str:
 
 
 def sheet(spec: Table) -> str:
-    """A table alone, for a page of the wizard; its style sheet is chart_style() too."""
+    """A table alone, for a page of the wizard; its style sheet is assets/screen.css."""
     return _templates().get_template("sheet.html").render(table=spec)
 
 

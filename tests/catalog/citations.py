@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from planner.catalog import Catalog, Entry, Figure, Known
+from planner.catalog import KINDS, Catalog, Entry, Figure, Known
 from planner.catalog.kinds import TRANSLATED
 
 CITING = ("source", "closed_by")
@@ -20,8 +20,9 @@ def parts(value: object) -> Iterator[Known]:
 
 
 def entries(catalog: Catalog) -> Iterator[tuple[str, Known]]:
-    for kind, known in vars(catalog).items():
-        yield from ((f"{kind}/{id}", entry) for id, entry in known.items())
+    """Of its kinds alone: what the catalogue has worked out of them in the meantime stands beside them."""
+    for kind in KINDS:
+        yield from ((f"{kind}/{id}", entry) for id, entry in vars(catalog)[kind].items())
 
 
 def figures(catalog: Catalog) -> Iterator[tuple[str, Figure]]:
