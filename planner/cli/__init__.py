@@ -1,4 +1,4 @@
-"""The same without a screen: roadworthy start, examples, new, draft, check, render, catalog, schema.
+"""The same without a screen: roadworthy start, examples, new, draft, check, render, calendar, catalog, schema.
 
 Exit codes: 0 good; 1 blocking findings; 2 the input cannot be used, with one sentence on stderr. A command is a file:
 `add` describes it to argparse, and what it sets as `run` does it.
@@ -9,11 +9,11 @@ import sys
 from collections.abc import Sequence
 
 from planner import __version__
-from planner.cli import catalog, check, draft, examples, new, render, schema, start
+from planner.cli import calendar, catalog, check, draft, examples, new, render, schema, start
 from planner.cli.files import GOOD, UNUSABLE, Unusable
 from planner.language import _
 
-COMMANDS = (start, examples, new, draft, check, render, catalog, schema)
+COMMANDS = (start, examples, new, draft, check, render, calendar, catalog, schema)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
