@@ -83,6 +83,11 @@ def day_of_week(value: date) -> str:
     return str(get_day_names("abbreviated", locale=current())[value.weekday()])
 
 
+def first_weekday() -> int:
+    """The day that begins a week in print; Monday is 0."""
+    return int(Locale.parse(current()).first_week_day)
+
+
 def clock(value: datetime) -> str:
     return format_time(value, format="short", locale=current())
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from planner.language import _
 from planner.wizard import (
+    calendar_page,
     catalog_page,
     export,
     inspection,
@@ -42,6 +43,7 @@ def _pages() -> dict[str, st.Page]:
     for step in STEPS:
         draw = partial(with_plan, partial(step_page.show, step))
         pages[step.section] = st.Page(draw, title=_(step.title), url_path=step.section)
+    pages["calendar"] = st.Page(partial(with_plan, calendar_page.show), title=_("Calendar"), url_path="calendar")
     pages["inspection"] = st.Page(partial(with_plan, inspection.show), title=_("Inspection"), url_path="inspection")
     pages["export"] = st.Page(partial(with_plan, export.show), title=_("Your document"), url_path="export")
     return pages

@@ -36,6 +36,7 @@ def show(here: Desk) -> None:
             st.page_link(page("proposals"), label=label, icon=":material/lightbulb:", query_params=where)
         with st.container(key="road"):
             tasklist.draw(here)
+        st.page_link(page("calendar"), icon=":material/calendar_month:", query_params=where)
         st.page_link(
             page("catalog"), label=_("What we know, with its sources"), icon=":material/menu_book:", query_params=where
         )

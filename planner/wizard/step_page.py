@@ -10,6 +10,9 @@ from planner.wizard.step import Step
 from planner.wizard.steps import STEPS
 from planner.wizard.visit import visit
 
+# Pages that go on where a step ends: section -> names of pages.
+FURTHER = {"playbook": ("calendar",)}
+
 
 def show(step: Step, here: Desk) -> None:
     visit(here)
@@ -20,6 +23,7 @@ def show(step: Step, here: Desk) -> None:
         with preview.beside(here, step.section):
             part = step.render(here.plan)
             keep(here, here.plan.revised(**{step.section: part}))
+            _further(here, step.section)
             st.caption(_("Stop {number} of {count}").format(number=place + 1, count=len(STEPS)))
             target = _way_on(place)
         with top:
@@ -29,6 +33,11 @@ def show(step: Step, here: Desk) -> None:
     # Only now: what was typed in the same moment as the click has been kept.
     if target:
         st.switch_page(page(target), query_params={"plan": here.saved.id})
+
+
+def _further(here: Desk, section: str) -> None:
+    for name in FURTHER.get(section, ()):
+        st.page_link(page(name), icon=":material/arrow_outward:", query_params={"plan": here.saved.id})
 
 
 def _way_on(place: int) -> str:

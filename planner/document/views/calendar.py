@@ -100,7 +100,9 @@ def highlights(laid: Calendar, first: date, last: date) -> tuple[str, ...]:
 
 
 def view(plan: Plan, catalog: Catalog, today: date) -> View:
-    """The first quarter; without a channel on which something is published there is nothing to show."""
+    """The first quarter; while no channel says how often, there is nothing to show."""
+    if not any(each.cadence for each in plan.tools.channels):
+        return View("", (), ())
     laid = calendar(plan, catalog, today)
     found = [row for row in rows(laid, plan, catalog) if row.slot.status is not PostStatus.DROPPED]
     if not found:
@@ -129,11 +131,11 @@ def _weeks(laid: Calendar, found: list[Row]) -> Table:
 
 def _month(found: list[Row]) -> Table:
     columns = (
-        Column(_("Day"), 14),
-        Column(_("Where, and what"), 20),
+        Column(_("Day"), 13),
+        Column(_("Where, and what"), 23),
         Column(_("Road, and pillar"), 22),
         Column(_("Prompt"), 32),
-        Column(_("Owner"), 12),
+        Column(_("Owner"), 10),
     )
     lines = [
         (
