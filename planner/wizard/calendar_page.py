@@ -23,7 +23,7 @@ from planner.wizard.overview import file_name
 from planner.wizard.session import keep, key
 
 VIEWS = ("month", "week", "list")
-PLACE, SHOWN = "calendar.at", 5
+PLACE, VIEW, SHOWN = "calendar.at", "calendar.view", 5
 ONE_DAY = timedelta(days=1)
 
 
@@ -58,18 +58,24 @@ def _summary(laid: Calendar) -> None:
         more = ngettext("{count} more thing does not fit.", "{count} more things do not fit.", len(laid.breaks) - SHOWN)
         st.caption(more.format(count=number(len(laid.breaks) - SHOWN)))
     if laid.notes:
-        with st.expander(_("What the plan does not allow"), key="calendar-notes"):
+        with st.expander(_("Worth knowing"), key="calendar-notes"):
             for note in laid.notes:
                 st.markdown(f"- {literal(note, 400)}")
 
 
 def _chosen_view(here: Desk) -> str:
     labels = {"month": _("Month"), "week": _("Week"), "list": _("List")}
+    asked = here.open_items.get(VIEW) or st.query_params.get("view", "")
     found = st.segmented_control(
-        _("View"), VIEWS, default="month", format_func=labels.__getitem__,
-        key=key(here, "calendar.view"), label_visibility="collapsed",
-    )  # fmt: skip
-    return found or "month"
+        _("View"),
+        VIEWS,
+        default=asked if asked in VIEWS else VIEWS[0],
+        format_func=labels.__getitem__,
+        key="calendar-view",
+        label_visibility="collapsed",
+    )
+    here.open_items[VIEW] = found or VIEWS[0]
+    return here.open_items[VIEW]
 
 
 def _turned(here: Desk, laid: Calendar, view: str) -> date:
@@ -91,7 +97,9 @@ def _turned(here: Desk, laid: Calendar, view: str) -> date:
 
 def _place(here: Desk, laid: Calendar) -> date:
     said = here.open_items.get(PLACE, "")
-    at = date.fromisoformat(said) if said else max(laid.start, min(date.today(), laid.end))
+    at = date.fromisoformat(said) if said else date.today()
+    if not said and at > laid.end:
+        return laid.start
     return max(laid.start, min(at, laid.end))
 
 

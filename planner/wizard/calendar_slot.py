@@ -98,10 +98,11 @@ def _take(here: Desk, plan: Plan) -> None:
 
 
 def _close(here: Desk, slot: Slot) -> None:
-    """One that is as it was worked out has not been changed after all."""
+    """One that is as it was worked out has not been changed after all, and one that says nothing is none."""
+    is_empty = not (slot.prompt or slot.channel or slot.format or slot.pillar)
     free = given_back(here.plan, slot.id)
     twin = calendar(free, load(), date.today()).slot(slot.id) if slot.is_touched else None
-    if twin and as_entry(twin) == as_entry(slot):
+    if is_empty or (twin and as_entry(twin) == as_entry(slot)):
         adopt(here, free)
     open_at(here, "")
 

@@ -50,7 +50,8 @@ def _day(here: Desk, laid: Calendar, day: date, found: Sequence[Row]) -> str:
 
 def _link(here: Desk, laid: Calendar, row: Row, *words: str) -> str:
     """To the post, opened. A plain link: the page is read only, so loading it anew loses nothing."""
-    at = f"calendar?plan={here.saved.id}&amp;slot={escape(row.slot.id)}"
+    view = here.open_items.get("calendar.view", "")
+    at = f"calendar?plan={here.saved.id}&amp;slot={escape(row.slot.id)}&amp;view={view}"
     wrong = any(each.slot == row.slot.id for each in laid.breaks)
     sign = f'<b class="wrong">{escape(_("Does not fit"))}</b> ' if wrong else ""
     first, *rest = (escape(" ".join(word.split())) for word in words)
