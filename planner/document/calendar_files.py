@@ -21,7 +21,7 @@ def ics(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:
     file = File()
     file.add("prodid", "-//Roadworthy//EN")
     file.add("version", "2.0")
-    file.add("x-wr-calname", plan.business.name or "Roadworthy")
+    file.add("x-wr-calname", _flat(plan.business.name) or "Roadworthy")
     stamp = datetime.combine(laid.start, time(), UTC)
     for row in rows(laid, plan, catalog):
         if row.slot.counts:
@@ -38,10 +38,15 @@ def _event(row: Row, stamp: datetime, business: str):  # type: ignore[no-untyped
     event.add("dtstart", row.slot.day)
     event.add("dtend", row.slot.day + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
-    event.add("summary", _("{channel}: {prompt}").format(channel=row.channel, prompt=" ".join(row.prompt.split())))
+    event.add("summary", _("{channel}: {prompt}").format(channel=row.channel, prompt=_flat(row.prompt)))
     event.add("description", "\n".join(_told(row)))
-    event.add("categories", [each for each in (row.channel, row.road, row.pillar) if each])
+    event.add("categories", [_flat(each) for each in (row.channel, row.road, row.pillar) if _flat(each)])
     return event
+
+
+def _flat(text: str) -> str:
+    """One line, and nothing in it that ends one for a calendar program."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
 def _host(business: str) -> str:
@@ -60,7 +65,7 @@ def _told(row: Row) -> list[str]:
         (_("Status"), row.status),
         (_("Besides"), _("; ").join(row.signs)),
     )
-    return [_("{label}: {answer}").format(label=label, answer=answer) for label, answer in pairs if answer]
+    return [_("{label}: {answer}").format(label=label, answer=_flat(answer)) for label, answer in pairs if answer]
 
 
 def csv_file(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:

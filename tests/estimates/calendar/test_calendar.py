@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -28,6 +29,12 @@ def laid(of: Plan) -> Calendar:
 
 def example(name: str) -> Plan:
     return loads((EXAMPLES / f"{name}.json").read_bytes())
+
+
+def in_bavaria(of: Plan) -> Plan:
+    calendar_ = of.playbook.calendar.revised(region="by")
+    german = of.revised(business=Business(plan_date=MONDAY, country="DE"))
+    return german.revised(playbook=of.playbook.revised(calendar=calendar_))
 
 
 def test_a_plan_without_channels_has_an_empty_calendar() -> None:
@@ -58,11 +65,17 @@ def test_monthly_pieces_of_several_channels_do_not_fall_into_one_week() -> None:
 
 
 def test_a_holiday_of_the_region_is_left_free_where_the_week_has_room() -> None:
-    bavaria = plan(TWICE, weeks=26).revised(business=Business(plan_date=MONDAY, country="DE"))
-    with_region = bavaria.playbook.calendar.revised(region="by")
-    bavaria = bavaria.revised(playbook=bavaria.playbook.revised(calendar=with_region))
+    bavaria = in_bavaria(plan(TWICE, weeks=26))
     assert date(2026, 6, 4) in laid(bavaria).holidays
     assert not any(slot.day in laid(bavaria).holidays for slot in laid(bavaria).slots)
+
+
+def test_where_no_working_day_would_do_without_a_silence_it_is_set_up_before() -> None:
+    maya = Person(id="m", name="Maya", days=(Weekday.MONDAY, Weekday.THURSDAY))
+    found = laid(in_bavaria(plan(ONCE, weeks=14, people=(maya,))))
+    assert max((after.day - before.day).days for before, after in pairwise(found.slots)) <= 7
+    (ahead,) = [slot for slot in found.slots if slot.is_ahead]
+    assert ahead.due < ahead.day and any("set up before" in note for note in found.notes)
 
 
 def test_without_a_known_country_or_region_it_says_so() -> None:
