@@ -1,11 +1,11 @@
-"""`python -m bench [autosave] [rerun] [paper] [load]`: prints the figures of all parts, or of those named."""
+"""`python -m bench [autosave] [rerun] [paper] [load] [calendar]`: the figures of all parts, or of those named."""
 
 import sys
 from importlib import import_module
 
 from bench.table import shown
 
-PARTS = ("autosave", "rerun", "paper", "load")
+PARTS = ("autosave", "rerun", "paper", "load", "calendar")
 
 for name in sys.argv[1:] or PARTS:
     print(f"measuring: {name} ...", file=sys.stderr, flush=True)

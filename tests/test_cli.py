@@ -165,3 +165,17 @@ def test_what_the_catalogue_does_not_hold_is_said(arguments: list[str], capsys: 
 def test_the_generated_page_of_the_catalogue_is_current() -> None:
     written = (Path(__file__).parent.parent / "docs" / "catalog.md").read_text(encoding="utf-8")
     assert written == markdown(load()), "Run: make docs"
+
+
+def test_the_calendar_is_text_json_or_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan, file = str(tmp_path / "mine.json"), tmp_path / "mine.ics"
+    assert main(["new", "--example", "bakery", "-o", plan]) == 0
+    capsys.readouterr()
+    assert main(["calendar", plan]) == 0
+    assert capsys.readouterr().out.startswith("39 posts")
+    assert main(["calendar", plan, "--weeks", "2", "--format", "json"]) == 0
+    slots = json.loads(capsys.readouterr().out)["slots"]
+    assert len(slots) == 6 and slots[0]["day"] == "2026-03-02" and slots[0]["hours"] == 0.25
+    assert main(["calendar", plan, "-o", str(file)]) == 0 and file.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert main(["calendar", plan, "-o", str(file)]) == 2
+    assert main(["calendar", plan, "-o", str(tmp_path / "mine.doc")]) == 2

@@ -49,7 +49,7 @@ def card(here: Desk, laid: Calendar) -> None:
             _questions(here, slot)
         else:
             _told(here, laid, slot)
-        _buttons(here, slot)
+        _buttons(here, laid, slot)
 
 
 def _told(here: Desk, laid: Calendar, slot: Slot) -> None:
@@ -71,15 +71,15 @@ def _questions(here: Desk, slot: Slot) -> None:
         here.rerun = True
 
 
-def _buttons(here: Desk, slot: Slot) -> None:
+def _buttons(here: Desk, laid: Calendar, slot: Slot) -> None:
     with st.container(horizontal=True):
         if st.button(_("Done"), key=key(here, "calendar.done"), icon=":material/check:"):
             _close(here, slot)
         if not slot.is_touched and _button(here, _("Change it"), "edit"):
             _take(here, touched(here.plan, slot))
-        if _button(here, _("A day earlier"), "arrow_back"):
+        if slot.day > laid.start and _button(here, _("A day earlier"), "arrow_back"):
             _take(here, moved(here.plan, slot, slot.day - timedelta(days=1)))
-        if _button(here, _("A day later"), "arrow_forward"):
+        if slot.day < laid.end and _button(here, _("A day later"), "arrow_forward"):
             _take(here, moved(here.plan, slot, slot.day + timedelta(days=1)))
         if slot.status is not PostStatus.DROPPED and _button(here, _("Drop it"), "delete"):
             _take(here, dropped(here.plan, slot))

@@ -105,6 +105,13 @@ def _days(case: Case) -> Iterator[Fault]:
             yield Fault(slot.id, "off", str(slot.day), 1, said)
 
 
+def _outside(case: Case) -> Iterator[Fault]:
+    for slot in case.calendar.slots:
+        if slot.counts and not case.calendar.start <= slot.day <= case.calendar.end:
+            said = _("{day} lies outside the weeks of this calendar.").format(day=said_day(slot.day))
+            yield Fault(slot.id, "outside", str(slot.day), 1, said)
+
+
 def _shares(case: Case) -> Iterator[Fault]:
     said = case.plan.strategy
     ads = [slot for slot in case.slots if slot.promotes]
@@ -154,4 +161,4 @@ def _hours(case: Case) -> Iterator[Fault]:
             yield Fault("", "hours", f"{name} {week}", hours, said)
 
 
-RULES: tuple[Callable[[Case], Iterator[Fault]], ...] = (_gaps, _bursts, _days, _shares, _roads, _hours)
+RULES: tuple[Callable[[Case], Iterator[Fault]], ...] = (_gaps, _bursts, _days, _outside, _shares, _roads, _hours)

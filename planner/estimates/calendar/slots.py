@@ -7,7 +7,7 @@ from typing import Literal
 from planner.estimates.range import Range
 from planner.plan.choices import PostStatus, Road
 
-Breach = Literal["gap", "burst", "quiet", "holiday", "off", "promotional", "links", "roads", "hours"]
+Breach = Literal["gap", "burst", "quiet", "holiday", "off", "promotional", "links", "roads", "hours", "outside"]
 
 
 @dataclass(frozen=True)

@@ -137,6 +137,12 @@ def test_moved_within_reach_it_breaks_nothing_and_out_of_reach_it_says_what() ->
     assert [each.kind for each in laid(gone).breaks] == ["gap"]
 
 
+def test_moved_out_of_the_calendar_it_says_so() -> None:
+    of = plan(TWICE)
+    slot = laid(of).slots[0]
+    assert ("outside", slot.id) in [(each.kind, each.slot) for each in laid(moved(of, slot, date(2030, 1, 1))).breaks]
+
+
 def test_what_was_touched_stays_when_the_plan_changes() -> None:
     of = plan(TWICE)
     slot = laid(of).slots[3]
