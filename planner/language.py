@@ -10,7 +10,7 @@ from decimal import localcontext
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.languages import get_official_languages
 from babel.numbers import (
     NumberFormatError,
@@ -68,6 +68,26 @@ def N_(message: str) -> str:
 
 def day(value: date) -> str:
     return format_date(value, format="medium", locale=current())
+
+
+def weekday(value: date) -> str:
+    """ "Mon, Mar 2"."""
+    return str(format_skeleton("MMMEd", value, locale=current()))
+
+
+def month(value: date) -> str:
+    """ "March 2026"."""
+    return str(format_skeleton("yMMMM", value, locale=current()))
+
+
+def day_of_week(value: date) -> str:
+    """ "Mon"."""
+    return str(get_day_names("abbreviated", locale=current())[value.weekday()])
+
+
+def first_weekday() -> int:
+    """The day that begins a week in print; Monday is 0."""
+    return int(Locale.parse(current()).first_week_day)
 
 
 def clock(value: datetime) -> str:

@@ -176,3 +176,17 @@ def test_outlook_is_told_to_people_and_machines(tmp_path: Path, capsys: pytest.C
     assert main(["outlook", str(path)]) == 0
     assert f"Chance of paying for itself within 12 months: {percent}%" in capsys.readouterr().out
     assert main(["outlook", str(tmp_path / "nowhere.json")]) == 2
+
+
+def test_the_calendar_is_text_json_or_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan, file = str(tmp_path / "mine.json"), tmp_path / "mine.ics"
+    assert main(["new", "--example", "bakery", "-o", plan]) == 0
+    capsys.readouterr()
+    assert main(["calendar", plan]) == 0
+    assert capsys.readouterr().out.startswith("39 posts")
+    assert main(["calendar", plan, "--weeks", "2", "--format", "json"]) == 0
+    slots = json.loads(capsys.readouterr().out)["slots"]
+    assert len(slots) == 6 and slots[0]["day"] == "2026-03-02" and slots[0]["hours"] == 0.25
+    assert main(["calendar", plan, "-o", str(file)]) == 0 and file.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert main(["calendar", plan, "-o", str(file)]) == 2
+    assert main(["calendar", plan, "-o", str(tmp_path / "mine.doc")]) == 2

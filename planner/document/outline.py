@@ -97,7 +97,7 @@ def document(plan: Plan, catalog: Catalog, options: Options) -> Document:
         road=onepage.view(plan, catalog),
         chapters=tuple(chapter(plan, catalog, section.name, why) for section in SECTIONS),
         inspection=findings.view(plan, found),
-        appendices=appendices.view(plan, catalog, found, why),
+        appendices=appendices.view(plan, catalog, found, why, options.date),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from planner.language import N_, _
-from planner.wizard import gauge_page, mix_page, outlook_page
+from planner.wizard import calendar_page, gauge_page, mix_page, outlook_page
 from planner.wizard.desk import Desk
 from planner.wizard.session import page
 
@@ -25,6 +25,7 @@ class Further:
 FURTHER = (
     Further("gauge", N_("The fuel gauge"), "speed", gauge_page.show, ("fuel",)),
     Further("mix", N_("The best mix"), "tune", mix_page.show, ("tools", "fuel")),
+    Further("calendar", N_("Calendar"), "calendar_month", calendar_page.show, ("strategy", "playbook")),
     Further("outlook", N_("What may come of it"), "query_stats", outlook_page.show, ("metrics", "returns")),
 )
 

@@ -11,7 +11,7 @@ from tests.browser.conftest import Server
 from tests.browser.visitor import Visitor
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
-PAGES = ("overview", "questions", "proposals", "catalog", *SECTIONS, "inspection", "export")
+PAGES = ("overview", "questions", "proposals", "catalog", *SECTIONS, "calendar", "inspection", "export")
 EXAMPLE = "Corner Crust"
 
 

@@ -61,12 +61,12 @@ def test_every_source_of_a_figure_stands_in_the_table_under_its_number(name: str
 
 def test_appendices_without_matter_are_left_out_and_the_letters_close_up() -> None:
     plan = Plan(team=Team(code=("We say who we are.",)), tools=CROWDED.tools)
-    found = appendices.view(plan, KNOWN, (), {})
+    found = appendices.view(plan, KNOWN, (), {}, OPTIONS.date)
     assert [(each.letter, each.anchor) for each in found] == [("A", "code"), ("B", "sources")]
-    assert appendices.view(Plan(), KNOWN, (), {}) == ()
+    assert appendices.view(Plan(), KNOWN, (), {}, OPTIONS.date) == ()
 
 
 def test_actions_stand_by_their_dates() -> None:
-    (actions,) = (each for each in appendices.view(example(), KNOWN, (), {}) if each.anchor == "actions")
+    (actions,) = (each for each in appendices.view(example(), KNOWN, (), {}, OPTIONS.date) if each.anchor == "actions")
     dates = [action.due for action in sorted(example().playbook.actions, key=lambda each: str(each.due))]
     assert len(actions.table.rows) == len(dates) and str(actions.table.rows[0][0]).startswith(f"{dates[0]:%b}")

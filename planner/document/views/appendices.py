@@ -7,7 +7,7 @@ from datetime import date
 from planner.advice import Reason
 from planner.catalog import Catalog
 from planner.checks import Finding
-from planner.document.views import reasons, sources
+from planner.document.views import calendar, reasons, sources
 from planner.document.views.blocks import Table
 from planner.document.views.lists import table
 from planner.document.views.words import name
@@ -24,7 +24,7 @@ NOTHING = Table()
 
 @dataclass(frozen=True)
 class Appendix:
-    """`anchor`: the id that links lead to; either `rules` or `table` holds its matter."""
+    """`anchor`: the id that links lead to; `rules`, `table` or `tables` hold its matter; `notes` follow the lead."""
 
     anchor: str
     letter: str
@@ -32,21 +32,27 @@ class Appendix:
     lead: str = ""
     rules: tuple[str, ...] = ()
     table: Table = NOTHING
+    tables: tuple[Table, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
-def view(plan: Plan, catalog: Catalog, findings: Sequence[Finding], why: Mapping[str, Reason]) -> tuple[Appendix, ...]:
+def view(
+    plan: Plan, catalog: Catalog, findings: Sequence[Finding], why: Mapping[str, Reason], today: date
+) -> tuple[Appendix, ...]:
     """Those that have something to say, lettered in their order."""
+    quarter = calendar.view(plan, catalog, today)
     found = (
         Appendix("code", "", _("Code of engagement"), rules=plan.team.code),
         Appendix("duties", "", _("Who does what"), table=table(plan.team, "duties", DUTY)),
         Appendix("actions", "", _("Actions by date"), table=_actions(plan, catalog)),
+        Appendix("calendar", "", _("Calendar"), quarter.lead, tables=quarter.tables, notes=quarter.notes),
         Appendix(
             "reasons", "", _("Why this plan looks like this"), reasons.legend(), table=reasons.table(plan, catalog, why)
         ),
         Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings, reasons.uses(catalog, why))),
     )
-    full = (each for each in found if each.rules or each.table.rows)
-    return tuple(_lettered(each, letter) for letter, each in zip("ABCDE", full, strict=False))
+    full = (each for each in found if each.rules or each.table.rows or each.tables)
+    return tuple(_lettered(each, letter) for letter, each in zip("ABCDEF", full, strict=False))
 
 
 def _lettered(each: Appendix, letter: str) -> Appendix:

@@ -1,0 +1,97 @@
+"""The calendar as a file: .ics for a calendar program, .csv for a spreadsheet. The same plan gives the same bytes."""
+
+import csv
+import io
+from datetime import UTC, date, datetime, time, timedelta
+
+from planner.catalog import Catalog
+from planner.document.views.calendar import Row, rows
+from planner.estimates.calendar import Calendar
+from planner.language import _
+from planner.plan import Plan
+
+# A spreadsheet takes what begins like this for a formula.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def ics(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:
+    """A day-long event for each post that is not dropped; a post keeps its event when it is moved."""
+    from icalendar import Calendar as File
+
+    file = File()
+    file.add("prodid", "-//Roadworthy//EN")
+    file.add("version", "2.0")
+    file.add("x-wr-calname", _flat(plan.business.name) or "Roadworthy")
+    stamp = datetime.combine(laid.start, time(), UTC)
+    for row in rows(laid, plan, catalog):
+        if row.slot.counts:
+            file.add_component(_event(row, stamp, plan.business.name))
+    return bytes(file.to_ical())
+
+
+def _event(row: Row, stamp: datetime, business: str):  # type: ignore[no-untyped-def]
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", f"{row.slot.id}@{_host(business)}")
+    event.add("dtstamp", stamp)
+    event.add("dtstart", row.slot.day)
+    event.add("dtend", row.slot.day + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    event.add("summary", _("{channel}: {prompt}").format(channel=row.channel, prompt=_flat(row.prompt)))
+    event.add("description", "\n".join(_told(row)))
+    event.add("categories", [_flat(each) for each in (row.channel, row.road, row.pillar) if _flat(each)])
+    return event
+
+
+def _flat(text: str) -> str:
+    """One line, and nothing in it that ends one for a calendar program."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
+def _host(business: str) -> str:
+    """Keeps the posts of two businesses apart in one calendar program."""
+    letters = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in business.lower())
+    return f"{'-'.join(filter(None, letters.split('-')))[:40] or 'plan'}.roadworthy"
+
+
+def _told(row: Row) -> list[str]:
+    pairs = (
+        (_("Format"), row.format),
+        (_("Road"), row.road),
+        (_("Pillar"), row.pillar),
+        (_("Owner"), row.owner),
+        (_("Hours"), row.hours),
+        (_("Status"), row.status),
+        (_("Besides"), _("; ").join(row.signs)),
+    )
+    return [_("{label}: {answer}").format(label=label, answer=_flat(answer)) for label, answer in pairs if answer]
+
+
+def csv_file(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:
+    """With the mark that lets spreadsheets read it as UTF-8; days as 2026-03-02, hours with a point."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow([
+        _("Day"), _("Channel"), _("Format"), _("Road"), _("Pillar"), _("Prompt"), _("Advertises"), _("Carries a link"),
+        _("Owner"), _("Hours"), _("Status"), _("Ready by"), _("Id"),
+    ])  # fmt: skip
+    writer.writerows([_safe(each) for each in _cells(row)] for row in rows(laid, plan, catalog))
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _cells(row: Row) -> list[str]:
+    slot = row.slot
+    return [
+        _iso(slot.day), row.channel, row.format, row.road, row.pillar, row.prompt,
+        _("Yes") if slot.promotes else _("No"), _("Yes") if slot.links else _("No"),
+        row.owner, f"{slot.hours.likely:g}" if slot.hours else "", row.status, _iso(slot.due), slot.id,
+    ]  # fmt: skip
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def _safe(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(FORMULA) else cell

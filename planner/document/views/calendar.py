@@ -1,0 +1,150 @@
+"""The calendar as it reads: a row for each slot for screen, text and files, and a quarter of it for paper."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from planner.catalog import Catalog
+from planner.document.views.blocks import Column, Table, filled
+from planner.document.views.words import channel, listed, name, shortened
+from planner.estimates.calendar import Calendar, Mark, Slot, calendar
+from planner.language import N_, _, month, ngettext, number, weekday
+from planner.plan import Plan
+from planner.plan.choices import PostStatus
+
+# What a person reads through on paper; the rest stands in the calendar file.
+MOST_ROWS, MOST_WEEKS, LONGEST = 60, 13, 110
+WHOLE = N_("The whole list is in the calendar file, which the calendar page and the command line write.")
+
+
+@dataclass(frozen=True)
+class Row:
+    """`signs`: what is special about the post, in words."""
+
+    slot: Slot
+    day: str
+    channel: str
+    format: str
+    road: str
+    pillar: str
+    prompt: str
+    owner: str
+    hours: str
+    status: str
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class View:
+    lead: str
+    tables: tuple[Table, ...]
+    notes: tuple[str, ...]
+
+
+def rows(laid: Calendar, plan: Plan, catalog: Catalog) -> tuple[Row, ...]:
+    channels = {each.id: channel(each, catalog) for each in plan.tools.channels}
+    pillars = {each.id: each.name for each in plan.strategy.pillars}
+    return tuple(_row(slot, channels, pillars, catalog) for slot in laid.slots)
+
+
+def _row(slot: Slot, channels: dict[str, str], pillars: dict[str, str], catalog: Catalog) -> Row:
+    return Row(
+        slot,
+        weekday(slot.day),
+        channels.get(slot.channel, slot.channel) or _("A channel without a name"),
+        name(catalog.formats, slot.format),
+        slot.road.label if slot.road else "",
+        pillars.get(slot.pillar, slot.pillar),
+        slot.prompt,
+        slot.owner,
+        number(round(slot.hours.likely, 2)) if slot.hours else "",
+        slot.status.label,
+        tuple(_signs(slot)),
+    )
+
+
+def _signs(slot: Slot) -> Iterator[str]:
+    if slot.promotes:
+        yield _("advertises")
+    if slot.links:
+        yield _("with a link")
+    if slot.is_ahead and slot.due < slot.day:
+        yield _("set up by {day}").format(day=weekday(slot.due))
+    if slot.reuses:
+        yield _("adapted from another channel")
+    if slot.is_touched:
+        yield _("changed by hand")
+
+
+def marked(mark: Mark) -> str:
+    """A day that stands out, with its day or days; a moment stands for its month."""
+    if mark.kind == "moment":
+        return mark.what
+    if mark.until > mark.day:
+        words = _("{what}, {day} to {until}")
+        return words.format(what=mark.what, day=weekday(mark.day), until=weekday(mark.until))
+    return _("{what}, {day}").format(what=mark.what, day=weekday(mark.day))
+
+
+def highlights(laid: Calendar, first: date, last: date) -> tuple[str, ...]:
+    """What stands out from one day to another; a moment where its month, or the calendar, begins."""
+    found = (
+        marked(mark)
+        for mark in laid.marks
+        if mark.what
+        and (first <= mark.day <= last if mark.kind == "moment" else mark.day <= last and mark.until >= first)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def view(plan: Plan, catalog: Catalog, today: date) -> View:
+    """The first quarter; while no channel says how often, there is nothing to show."""
+    if not any(each.cadence for each in plan.tools.channels):
+        return View("", (), ())
+    laid = calendar(plan, catalog, today)
+    found = [row for row in rows(laid, plan, catalog) if row.slot.status is not PostStatus.DROPPED]
+    if not found:
+        return View("", (), ())
+    shown = [row for row in found if row.slot.week < MOST_WEEKS][:MOST_ROWS]
+    lead = ngettext(
+        "{count} post in {weeks} weeks, from {day} on.", "{count} posts in {weeks} weeks, from {day} on.", len(found)
+    ).format(count=number(len(found)), weeks=number(laid.weeks), day=weekday(laid.start))
+    notes = (*laid.notes, *(each.sentence for each in laid.breaks))
+    if len(shown) < len(found):
+        notes = (*notes, _(WHOLE))
+    by_month = (_month(list(each)) for _first, each in groupby(shown, lambda row: row.slot.day.replace(day=1)))
+    return View(lead, (_weeks(laid, found), *by_month), notes)
+
+
+def _weeks(laid: Calendar, found: list[Row]) -> Table:
+    columns = (Column(_("Week of"), 16), Column(_("Posts"), 34), Column(_("What stands out"), 50))
+    lines = []
+    for week in range(min(laid.weeks, MOST_WEEKS)):
+        first = laid.start + timedelta(days=7 * week)
+        counts = Counter(row.channel for row in found if row.slot.week == week)
+        said = listed(_("{channel} {count}").format(channel=each, count=number(n)) for each, n in counts.items())
+        lines.append((weekday(first), said, _("; ").join(highlights(laid, first, first + timedelta(days=6)))))
+    return filled(_("Week by week"), columns, lines)
+
+
+def _month(found: list[Row]) -> Table:
+    columns = (
+        Column(_("Day"), 13),
+        Column(_("Where, and what"), 23),
+        Column(_("Road, and pillar"), 22),
+        Column(_("Prompt"), 32),
+        Column(_("Owner"), 10),
+    )
+    lines = [
+        (
+            row.day,
+            listed((row.channel, row.format)),
+            listed((row.road, row.pillar)),
+            _(" · ").join((shortened(row.prompt, LONGEST), *row.signs)),
+            row.owner,
+        )
+        for row in found
+    ]
+    return filled(month(found[0].slot.day), columns, lines)

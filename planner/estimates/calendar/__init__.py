@@ -1,0 +1,7 @@
+"""What is published on which day: worked out from the plan, with what a person has touched laid over it."""
+
+from planner.estimates.calendar.overlay import calendar
+from planner.estimates.calendar.slots import Break, Calendar, Mark, Slot
+from planner.estimates.calendar.touching import dropped, given_back, moved, touched
+
+__all__ = ["Break", "Calendar", "Mark", "Slot", "calendar", "dropped", "given_back", "moved", "touched"]

@@ -1,0 +1,1 @@
+"""The calendar keeps what it promises."""
