@@ -8,10 +8,12 @@ from planner.advice.published import cadences, entry, formats
 from planner.advice.ranking import Ranked, Ranking
 from planner.advice.skills import makeable
 from planner.advice.slots import is_starving, steps
+from planner.catalog import Catalog
 from planner.catalog.kinds import Channel
 from planner.estimates import Line, weekly_hours
 from planner.estimates.making import ONCE_ONLY
 from planner.estimates.mix import Candidate, Level, Piece, Problem, Worker
+from planner.plan import Plan
 from planner.plan.tools import Channel as Chosen
 
 # A channel whose usual piece takes more of the week is left alone.
@@ -183,3 +185,9 @@ class Posing:
 
 def _same(one: str, other: str) -> bool:
     return bool(one.strip()) and one.strip().casefold() == other.strip().casefold()
+
+
+def worths(plan: Plan, catalog: Catalog) -> dict[str, float]:
+    """Points of the plan's channels, by their ids; a channel for which nothing speaks has a point all the same."""
+    found = {each.channel.id: each.points for each in Ranking(Case(plan, catalog)).ranked}
+    return {each.id: max(1.0, found.get(each.kind or "", 0.0)) for each in plan.tools.channels}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from planner.advice.problem import worths
 from planner.catalog import load
 from planner.cli.files import GOOD, Commands, command, read_plan
 from planner.document.views import gauge as view_of
@@ -33,7 +34,7 @@ def _fuel(chosen: argparse.Namespace) -> int:
 def as_json(plan: Plan) -> dict[str, Any]:
     """Hours are those of a week, not rounded; weeks and months are counted from 1."""
     catalog = load()
-    found, ways = gauge(plan, catalog), fitting(plan, catalog)
+    found, ways = gauge(plan, catalog), fitting(plan, catalog, worths(plan, catalog))
     return {
         "total": _range(found.work.total),
         "first_week": _range(found.in_all.fullest),

@@ -57,25 +57,29 @@ class Money:
 
 
 def money(plan: Plan, catalog: Catalog) -> Money:
-    outlays = tuple(_outlays(plan))
-    monthly, limit = sum(each.amount for each in outlays), plan.fuel.money
+    found = outlays(plan)
+    monthly, limit = sum(each.amount for each in found), plan.fuel.money
     work, hourly = weekly_hours(plan, catalog), plan.returns.hourly_value
     months = tuple(_month(number, monthly, limit, work, hourly) for number in range(1, MONTHS + 1))
-    return Money(outlays, monthly, limit, months)
+    return Money(found, monthly, limit, months)
 
 
-def _outlays(plan: Plan) -> Iterator[Outlay]:
+def outlays(plan: Plan) -> tuple[Outlay, ...]:
     """What the sum under Returns holds beyond the lines is a line of its own."""
-    found = [Outlay(each.what, each.monthly, f"fuel.budget[{each.id}].monthly")
-             for each in plan.fuel.budget if each.monthly]  # fmt: skip
-    found += [Outlay(each.name or each.work, each.monthly, f"fuel.freelancers[{each.id}].monthly")
-              for each in plan.fuel.freelancers if each.monthly]  # fmt: skip
-    found += [Outlay(each.name, each.monthly_cost, f"tools.helpers[{each.id}].monthly_cost")
-              for each in plan.tools.helpers if each.monthly_cost]  # fmt: skip
-    yield from found
+    found = tuple(each for each in _lines(plan) if each.amount)
     rest = (plan.returns.monthly_cost or 0) - sum(each.amount for each in found)
-    if rest > 0.005:
-        yield Outlay(OTHER, rest, "returns.monthly_cost")
+    return (*found, Outlay(OTHER, rest, "returns.monthly_cost")) if rest > 0.005 else found
+
+
+def _lines(plan: Plan) -> Iterator[Outlay]:
+    for line in plan.fuel.budget:
+        yield Outlay(line.what, line.monthly or 0, f"fuel.budget[{line.id}].monthly")
+    for helper in plan.fuel.freelancers:
+        yield Outlay(helper.name or helper.work, helper.monthly or 0, f"fuel.freelancers[{helper.id}].monthly")
+    for tool in plan.tools.helpers:
+        yield Outlay(tool.name, tool.monthly_cost or 0, f"tools.helpers[{tool.id}].monthly_cost")
+    for each in plan.tools.channels:
+        yield Outlay(each.name or each.kind or "", each.monthly_cost or 0, f"tools.channels[{each.id}].monthly_cost")
 
 
 def _month(number: int, monthly: float, limit: float | None, work: Workload, hourly: float | None) -> Month:

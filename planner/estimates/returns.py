@@ -8,7 +8,8 @@ from planner.catalog import Catalog
 from planner.estimates.assumed import Assumed
 from planner.estimates.doubts import YEAR, assumed, unknown
 from planner.estimates.effects import Doubt, Expected, expected
-from planner.estimates.range import Range
+from planner.estimates.money import WEEKS_A_MONTH, month_hours, outlays
+from planner.estimates.range import Range, total
 from planner.estimates.simulation import HOURS, RAMP, Case, Flow, Simulated, Spread, net_when, simulated
 from planner.estimates.workload import weekly_hours
 from planner.language import _
@@ -16,7 +17,6 @@ from planner.plan import Plan
 
 Bound = Literal["below", "about", "above"]
 
-WEEKS_A_MONTH = 52 / 12
 # Beyond this no currency has a use for the figure, and floating point none either.
 MOST = 1e15
 
@@ -91,16 +91,20 @@ class Outlook:
 
 
 def monthly_money(plan: Plan) -> float:
-    """What is paid a month: the lines of the budget and of what helps, or the sum that was named if that is more."""
-    budget = sum(each.monthly or 0 for each in plan.fuel.budget)
-    help_ = sum(each.monthly or 0 for each in plan.fuel.freelancers)
-    tools = sum(each.monthly_cost or 0 for each in plan.tools.helpers)
-    return min(MOST, max(budget + help_ + tools, plan.returns.monthly_cost or 0))
+    """The lines of the money gauge, up to an amount that a computer can still count with."""
+    return min(MOST, sum(each.amount for each in outlays(plan)))
+
+
+def average_week(plan: Plan, catalog: Catalog) -> Range:
+    """Hours a week up to the horizon, with what is done in the first weeks only: as the money gauge counts them."""
+    months, work = plan.returns.horizon_months or YEAR, weekly_hours(plan, catalog)
+    every = total((month_hours(work, number) for number in range(1, months + 1)), "hours")
+    return every.scaled(1 / (months * WEEKS_A_MONTH), "hours a week")
 
 
 def outlook(plan: Plan, catalog: Catalog) -> Outlook:
     """The same plan gives the same outlook on every run."""
-    effects, weekly = expected(plan), weekly_hours(plan, catalog).total
+    effects, weekly = expected(plan), average_week(plan, catalog)
     case = case_of(plan, catalog)
     found, counted = simulated(case), bool(case.flows)
     lines = tuple(_lines(case, effects))
@@ -125,7 +129,7 @@ def outlook(plan: Plan, catalog: Catalog) -> Outlook:
 
 
 def case_of(plan: Plan, catalog: Catalog) -> Case:
-    weekly = weekly_hours(plan, catalog).total
+    weekly = average_week(plan, catalog)
     return Case(
         months=plan.returns.horizon_months or YEAR,
         money=monthly_money(plan),

@@ -17,9 +17,9 @@ from planner.plan.calendar import Calendar as Said
 from planner.wizard import calendar_slot, calendar_views, frame
 from planner.wizard.desk import Desk
 from planner.wizard.form import Form
+from planner.wizard.frame import file_name
 from planner.wizard.items import items
 from planner.wizard.literal import literal
-from planner.wizard.overview import file_name
 from planner.wizard.session import keep, key
 
 VIEWS = ("month", "week", "list")

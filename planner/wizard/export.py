@@ -13,8 +13,8 @@ from planner.store.plan_file import dumps
 from planner.store.records import Reason
 from planner.wizard import frame, preview
 from planner.wizard.desk import Desk
+from planner.wizard.frame import file_name
 from planner.wizard.literal import literal
-from planner.wizard.overview import file_name
 from planner.wizard.session import keep, page, plans
 from planner.wizard.visit import way_to
 

@@ -48,6 +48,11 @@ def name(here: Desk) -> str:
     return literal(here.plan.business.name, 60) or _("Plan without a name")
 
 
+def file_name(here: Desk) -> str:
+    letters = "".join(sign if sign.isalnum() else "-" for sign in here.plan.business.name.lower())
+    return "-".join(filter(None, letters.split("-")))[:60] or "plan"
+
+
 @contextmanager
 def heading(here: Desk, title: str) -> Iterator[None]:
     """The top of a page; what it says about saving is filled in once the page has been drawn."""

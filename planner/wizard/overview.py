@@ -45,17 +45,12 @@ def show(here: Desk) -> None:
         st.download_button(
             _("Save the plan as a file"),
             dumps(here.plan),
-            f"{file_name(here)}.json",
+            f"{frame.file_name(here)}.json",
             "application/json",
             on_click="ignore",
             icon=":material/download:",
         )
         keep(here, here.plan)
-
-
-def file_name(here: Desk) -> str:
-    letters = "".join(sign if sign.isalnum() else "-" for sign in here.plan.business.name.lower())
-    return "-".join(filter(None, letters.split("-")))[:60] or "plan"
 
 
 def _versions(here: Desk) -> None:

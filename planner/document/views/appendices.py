@@ -7,8 +7,9 @@ from datetime import date
 from planner.advice import Reason
 from planner.catalog import Catalog
 from planner.checks import Finding
-from planner.document.views import calendar, reasons, sources
+from planner.document.views import calendar, mix, reasons, sources
 from planner.document.views.blocks import Table
+from planner.document.views.charts import Columns
 from planner.document.views.lists import table
 from planner.document.views.words import name
 from planner.language import _
@@ -24,7 +25,8 @@ NOTHING = Table()
 
 @dataclass(frozen=True)
 class Appendix:
-    """`anchor`: the id that links lead to; `rules`, `table` or `tables` hold its matter; `notes` follow the lead."""
+    """`anchor`: the id that links lead to; `rules`, `table` or `tables` and `chart` hold its matter; `notes` follow the
+    lead."""
 
     anchor: str
     letter: str
@@ -34,6 +36,7 @@ class Appendix:
     table: Table = NOTHING
     tables: tuple[Table, ...] = ()
     notes: tuple[str, ...] = ()
+    chart: Columns | None = None
 
 
 def view(
@@ -46,13 +49,22 @@ def view(
         Appendix("duties", "", _("Who does what"), table=table(plan.team, "duties", DUTY)),
         Appendix("actions", "", _("Actions by date"), table=_actions(plan, catalog)),
         Appendix("calendar", "", _("Calendar"), quarter.lead, tables=quarter.tables, notes=quarter.notes),
+        _mixed(plan, catalog),
         Appendix(
             "reasons", "", _("Why this plan looks like this"), reasons.legend(), table=reasons.table(plan, catalog, why)
         ),
         Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings, reasons.uses(catalog, why))),
     )
     full = (each for each in found if each.rules or each.table.rows or each.tables)
-    return tuple(_lettered(each, letter) for letter, each in zip("ABCDEF", full, strict=False))
+    return tuple(_lettered(each, letter) for letter, each in zip("ABCDEFG", full, strict=False))
+
+
+def _mixed(plan: Plan, catalog: Catalog) -> Appendix:
+    title, found = _("The best mix"), mix.view(plan, catalog) if plan.tools.channels else None
+    if found is None:
+        return Appendix("mix", "", title)
+    tables = tuple(each for each in (found.picks, found.lost) if each.rows)
+    return Appendix("mix", "", title, found.note, tables=tables, notes=found.said, chart=found.curve)
 
 
 def _lettered(each: Appendix, letter: str) -> Appendix:

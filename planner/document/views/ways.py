@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planner.advice.problem import worths
 from planner.catalog import Catalog
 from planner.checks.words import hours
 from planner.document.views.words import amount, channel
@@ -19,7 +20,7 @@ class View:
 
 
 def view(plan: Plan, catalog: Catalog) -> View:
-    found = fitting(plan, catalog)
+    found = fitting(plan, catalog, worths(plan, catalog))
     if found is None:
         return View("")
     texts = [_way(way, plan, catalog) for way in found.ways]
