@@ -106,7 +106,8 @@ def test_bookmarks_lead_through_all_parts() -> None:
     with opened(example_paper().pdf) as document, document.open_outline() as outline:
         titles = [item.title for item in outline.root]
     assert titles[:4] == ["Contents", "The plan on a page", "1 Business", "2 Goal"]
-    assert titles[-5:] == ["Inspection", "A Code of engagement", "B Who does what", "C Actions by date", "D Sources"]
+    appendices = ["A Code of engagement", "B Who does what", "C Actions by date", "D Calendar", "E Sources"]
+    assert titles[-6:] == ["Inspection", *appendices]
 
 
 def test_pages_carry_running_heads_and_numbers() -> None:
