@@ -1,6 +1,7 @@
 """The calendar: what is published on which day, by the month, by the week or as a list; any post can be changed."""
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
@@ -115,7 +116,8 @@ def _after(first: date, view: str) -> date:
 
 def _drawn(here: Desk, laid: Calendar, view: str, first: date) -> None:
     last = _after(first, view) - ONE_DAY
-    found = [row for row in rows(laid, here.plan, load()) if first <= row.slot.day <= last]
+    on_show = tuple(slot for slot in laid.slots if first <= slot.day <= last)
+    found = rows(replace(laid, slots=on_show), here.plan, load())
     marks = highlights(laid, max(first, laid.start), last)
     if marks:
         st.caption(literal(_("; ").join(marks), 600))

@@ -1,5 +1,6 @@
 """One post of the calendar, opened: move it, change it, drop it, or give it back to be worked out again."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -53,7 +54,7 @@ def card(here: Desk, laid: Calendar) -> None:
 
 
 def _told(here: Desk, laid: Calendar, slot: Slot) -> None:
-    row = next(each for each in rows(laid, here.plan, load()) if each.slot.id == slot.id)
+    (row,) = rows(replace(laid, slots=(slot,)), here.plan, load())
     st.markdown(f"**{literal(row.prompt, 300)}**")
     words = (row.day, row.channel, row.format, row.road, row.pillar, row.owner, row.status, *row.signs)
     st.markdown(" · ".join(literal(each) for each in words if each))

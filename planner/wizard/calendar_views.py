@@ -71,7 +71,7 @@ def week(here: Desk, laid: Calendar, found: Sequence[Row]) -> None:
         if not row.slot.counts:
             label = f"~~{label}~~"
         hours = _("{hours} h").format(hours=row.hours) if row.hours else ""
-        small = " · ".join(literal(each, 60) for each in (row.owner, hours, row.status, *row.signs) if each)
+        small = " · ".join(literal(each, 60) for each in (hours, row.status, *row.signs, row.owner) if each)
         shown = f"{label}  \n:small[:gray[{small}]]"
         at = key(here, f"calendar.slots[{row.slot.id}].row")
         if st.button(shown, key=at, icon=f":material/{icon}:", width="stretch", wrap=True):

@@ -120,21 +120,23 @@ def view(plan: Plan, catalog: Catalog, today: date) -> View:
 
 def _weeks(laid: Calendar, found: list[Row]) -> Table:
     columns = (Column(_("Week of"), 16), Column(_("Posts"), 34), Column(_("What stands out"), 50))
-    lines = []
+    lines, names = [], list(dict.fromkeys(row.channel for row in found))
     for week in range(min(laid.weeks, MOST_WEEKS)):
         first = laid.start + timedelta(days=7 * week)
         counts = Counter(row.channel for row in found if row.slot.week == week)
-        said = listed(_("{channel} {count}").format(channel=each, count=number(n)) for each, n in counts.items())
+        said = listed(
+            _("{channel} {count}").format(channel=each, count=number(n)) for each in names if (n := counts[each])
+        )
         lines.append((weekday(first), said, _("; ").join(highlights(laid, first, first + timedelta(days=6)))))
     return filled(_("Week by week"), columns, lines)
 
 
 def _month(found: list[Row]) -> Table:
     columns = (
-        Column(_("Day"), 13),
+        Column(_("Day"), 15),
         Column(_("Where, and what"), 23),
         Column(_("Road, and pillar"), 22),
-        Column(_("Prompt"), 32),
+        Column(_("Prompt"), 30),
         Column(_("Owner"), 10),
     )
     lines = [

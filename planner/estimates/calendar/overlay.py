@@ -144,8 +144,6 @@ def _busy(found: list[Fault], on: Ground) -> Iterable[str]:
     for each in found:
         by_name.setdefault(each.key.rpartition(" ")[0], []).append(each)
     for faults_of in by_name.values():
-        yield max(faults_of, key=lambda each: each.size).sentence
-        more = len(faults_of) - 1
-        if more:
-            words = ngettext("So it is in {count} more week.", "So it is in {count} more weeks.", more)
-            yield words.format(count=number(more))
+        fullest, more = max(faults_of, key=lambda each: each.size).sentence, len(faults_of) - 1
+        words = ngettext("So it is in {count} more week.", "So it is in {count} more weeks.", more)
+        yield f"{fullest} {words.format(count=number(more))}" if more else fullest
