@@ -3,7 +3,7 @@
 import streamlit as st
 
 from planner.catalog import load
-from planner.document.views import gauge
+from planner.document.views import gauge, sources
 from planner.estimates import weekly_hours
 from planner.language import _
 from planner.wizard import charts, frame, own_figures
@@ -42,6 +42,7 @@ def _drawn(here: Desk) -> None:
         charts.show_table(table)
     if view.work.rows:
         st.caption(view.note)
+        charts.show_table(sources.table(here.plan, load(), ()))
     for fact in view.facts[1:]:
         st.markdown(f"**{literal(fact.label)}:** {literal('; '.join(fact.texts), 2000)}")
     for table in (view.money.lines, view.money.months):

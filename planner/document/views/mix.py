@@ -145,23 +145,22 @@ class Shown:
         return _("{cost} points").format(cost=points(each.cost))
 
     def _curve(self) -> Columns:
-        whole = longest([*(point.worth for point in self.found.curve), self.found.today.worth])
-        here = round(self.found.hours)
-        bars = tuple(
+        """What stands in the plan is a mark at the hours there are."""
+        today = self.found.today
+        whole = longest([*(point.worth for point in self.found.curve), today.worth])
+        here, mark = round(self.found.hours), percent(today.worth, whole) if today.ids else None
+        columns = tuple(
             Bar(
                 percent(point.worth, whole),
                 number(point.hours) if point.hours % EVERY == 0 or point.hours == 1 else "",
                 "here" if point.hours == here else "",
+                tick=mark if point.hours == here else None,
             )
             for point in self.found.curve
         )
-        today = self.found.today
-        text = _("Today's plan: {points} points").format(points=points(today.worth)) if today.ids else ""
-        limit = percent(today.worth, whole) if today.ids else None
-        return Columns(_("What hours buy"), self._bought(), bars, limit, text)
+        return Columns(_("What hours buy"), self._bought(), columns)
 
     def _bought(self) -> str:
-        """Steps, because a channel is kept or not."""
         worth = {point.hours: point.worth for point in self.found.curve}
         now = round(self.found.hours)
         known = {"now": points(self.found.worth), "hours": hours(self.found.hours)}
@@ -169,6 +168,8 @@ class Shown:
         if now + 3 in worth:
             more = max(0.0, worth[now + 3] - self.found.worth)
             text += " " + _("Three more hours would buy {gain} points.").format(gain=points(more))
+        if self.found.today.ids and now in worth:
+            text += " " + _("The mark is today's plan: {points} points.").format(points=points(self.found.today.worth))
         return text
 
 
