@@ -10,8 +10,10 @@ from planner.advice.problem import worths
 from planner.catalog import load
 from planner.cli.files import GOOD, Commands, command, read_plan
 from planner.document.views import gauge as view_of
+from planner.document.views import sources
 from planner.document.views.blocks import Table, as_tuple
 from planner.estimates import Fitting, Line, Load, Money, Range, Way, fitting, gauge, money
+from planner.estimates.roles import role_hours
 from planner.language import _
 from planner.plan import Plan
 
@@ -27,7 +29,8 @@ def _fuel(chosen: argparse.Namespace) -> int:
     if chosen.format == "json":
         print(json.dumps(as_json(plan), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(_text(view_of.view(plan, load()))))
+        catalog = load()
+        print("\n".join([*_text(view_of.view(plan, catalog)), *_rows(sources.table(plan, catalog, ()))]))
     return GOOD
 
 
@@ -42,6 +45,9 @@ def as_json(plan: Plan) -> dict[str, Any]:
         "dry": vars(found.in_all.dry),
         "people": [{"name": each.name, **_load(each)} for each in found.people],
         "unheld": [line.path for line in found.unheld.lines],
+        "roles": [
+            {"role": each.role, "holder": each.holder, **_range(each.usual)} for each in role_hours(plan, found.work)
+        ],
         "lines": [_line(line) for line in found.work.lines],
         "uncounted": list(found.work.uncounted),
         "fitting": ways and _fitting(ways),
@@ -95,7 +101,7 @@ def _text(view: view_of.View) -> Iterator[str]:
     yield from view.said
     if view.ways.texts:
         yield from ("", view.ways.title, *(f"- {text}" for text in view.ways.texts))
-    for table in (view.work, view.beginning):
+    for table in (view.work, view.roles, view.beginning):
         yield from _rows(table)
     for fact in view.facts:
         yield from (f"{fact.label}: {text}" for text in fact.texts)

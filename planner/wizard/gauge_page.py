@@ -38,7 +38,7 @@ def _drawn(here: Desk) -> None:
         st.subheader(view.ways.title, anchor=False)
         st.markdown("\n".join(f"{place}. {literal(text, 2000)}" for place, text in enumerate(view.ways.texts, start=1)))
     charts.show(view.weeks)
-    for table in (view.work, view.beginning):
+    for table in (view.work, view.roles, view.beginning):
         charts.show_table(table)
     if view.work.rows:
         st.caption(view.note)

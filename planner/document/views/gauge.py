@@ -11,8 +11,11 @@ from planner.document.views.charts import Bars, Columns
 from planner.document.views.words import channel, listed
 from planner.estimates import Gauge, Line, Range, gauge
 from planner.estimates.line import summed
+from planner.estimates.roles import role_hours
 from planner.language import N_, _, ngettext, number
 from planner.plan import Plan
+from planner.plan.answers import title
+from planner.plan.team import Roles, Seat
 
 NAMED = 4
 NOTE = N_(
@@ -31,6 +34,7 @@ class View:
     ways: ways.View
     weeks: Columns
     work: Table
+    roles: Table
     beginning: Table
     note: str
     money: money.View
@@ -48,6 +52,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
         ways=ways.view(plan, catalog),
         weeks=loads.weeks(found),
         work=_table(_("The hours a week that this plan asks for"), found.work.usual, plan, catalog),
+        roles=_roles(plan, found),
         beginning=_table(_beginning(once), once, plan, catalog),
         note=_(NOTE),
         money=money.view(plan, catalog),
@@ -87,6 +92,21 @@ def _table(heading: str, lines: tuple[Line, ...], plan: Plan, catalog: Catalog) 
     whole = summed(lines)
     total = (_("All of it in a week"), "", *_range(whole), sources.strength(whole), "")
     return Table(heading, _columns(), rows, total=total) if rows else Table()
+
+
+def _roles(plan: Plan, found: Gauge) -> Table:
+    rows = tuple(
+        (title(Roles, each.role), each.holder or _("Nobody"), *_range(each.usual))
+        for each in role_hours(plan, found.work)
+    )
+    columns = (
+        Column(_("Role"), 36),
+        Column(title(Seat, "holder"), 34),
+        Column(_("At least"), 10, "number"),
+        Column(_("Likely"), 10, "number"),
+        Column(_("At most"), 10, "number"),
+    )
+    return Table(_("The same hours by role"), columns, rows) if rows else Table()
 
 
 def grouped(lines: Iterable[Line]) -> tuple[tuple[str, tuple[str, ...], Range], ...]:
