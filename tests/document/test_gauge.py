@@ -38,6 +38,7 @@ def test_paper_text_and_json_say_the_same_hours(name: str, capsys: pytest.Captur
     usual = [line for line in told["lines"] if not line["first_weeks"]]
     for end in ("low", "likely", "high"):
         assert sum(line["hours"][end] for line in usual) == pytest.approx(told["total"][end])
+        assert sum(role[end] for role in told["roles"]) == pytest.approx(told["total"][end])
     words = " ".join(section_page(example(name), KNOWN, "fuel", OPTIONS).split())
     assert all(f">{each}<" in words for each in total) and view.bars.bars[-1].text in words
 
@@ -78,3 +79,12 @@ def test_own_figures_in_the_wrong_order_are_put_in_order() -> None:
 def test_bad_file_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["fuel", str(tmp_path / "none.json")]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_role_that_nobody_holds_is_named_with_its_hours() -> None:
+    plan = example("bakery")
+    roles = plan.team.roles.revised(community=plan.team.roles.community.revised(holder=""))
+    rows = gauge.view(plan.revised(team=plan.team.revised(roles=roles)), KNOWN).roles.rows
+    held = {row[0]: row[1:4] for row in rows}
+    assert held["Community manager"] == ("Nobody", "0.4", "0.8")
+    assert held["Content manager"][0] == "Maya"
