@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from math import ceil
 
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
 from planner.advice.reason import Reason, told
 from planner.advice.team import PLACES
 from planner.catalog.kinds import Practice
+from planner.estimates import weekly_hours
+from planner.estimates.line import WEEKLY
+from planner.estimates.practices import counted_as
 from planner.language import _, number
 from planner.plan.choices import Status
 from planner.plan.playbook import Action, Playbook
@@ -17,13 +21,19 @@ RANK, AIM, ROAD = {1: 6, 2: 3, 3: 0}, 4, 2
 FEW, MOST, FEW_HOURS = 4, 7, 10
 RECURRING = 0.2
 WEEK = timedelta(days=7)
+# Hours a week that somebody finds all the same; the last week into which an action is put; what would be done after a
+# quarter is left for later, but for the first two.
+LEAST_FREE, LATEST, QUARTER, LEAST = 0.1, 26, 13, 2
 
 
 def propose(case: Case) -> Draft[Playbook]:
     draft: Draft[Playbook] = part_of(case.plan, "playbook")
     if case.hours is None or not case.aims:
         return draft
-    draft.entries("actions", [_action(case, place, each) for place, each in enumerate(apt(case))])
+    chosen = apt(case)
+    timed = zip(_weeks(case, chosen), chosen, strict=True)
+    actions = [_action(case, *each) for place, each in enumerate(timed) if place < LEAST or each[0] <= QUARTER]
+    draft.entries("actions", actions)
     _month(case, draft)
     text = _(
         "{name} searches once a week for the name of the business, its offer and the nearest rivals, "
@@ -90,14 +100,30 @@ def _points(case: Case, practice: Practice) -> float:
     return points - (AIM + ROAD if practice.disclose or practice.costs else 0) - practice.effort.likely / 10
 
 
-def _action(case: Case, place: int, practice: Practice) -> Candidate:
+def _weeks(case: Case, chosen: tuple[Practice, ...]) -> list[int]:
+    """By which week each is done: one after the other, as fast as the hours that a usual week leaves allow, after
+    what the channels take to begin."""
+    work = weekly_hours(case.plan, case.catalog)
+    every_week = sum(
+        each.effort.likely for each in chosen if each.effort.unit == WEEKLY and not counted_as(each.id, each)
+    )
+    free = max(LEAST_FREE, (case.hours or 0) - work.total.likely - every_week)
+    once = sum(line.hours.likely * line.first_weeks for line in work.lines)
+    found: list[int] = []
+    for each in chosen:
+        once += each.effort.likely if each.effort.unit != WEEKLY else 0
+        found.append(min(LATEST, max((found or [0])[-1] + 1, ceil(once / free))))
+    return found
+
+
+def _action(case: Case, week: int, practice: Practice) -> Candidate:
     start = case.plan.business.plan_date
     item = Action(
         id=practice.id,
         practice=practice.id,
         what=_(practice.first_step),
         owner=case.holder(PLACES[practice.role]),
-        due=start + (place + 1) * WEEK if start else None,
+        due=start + week * WEEK if start else None,
         status=Status.PLANNED,
         note=" ".join(filter(None, (_("Done when: {sign}").format(sign=_(practice.done_when)), _(practice.caution)))),
     )

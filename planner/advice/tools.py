@@ -3,6 +3,7 @@
 from planner.advice.case import Case
 from planner.advice.draft import Candidate, Draft, part_of
 from planner.advice.mix import Mix, mix
+from planner.advice.owners import owners
 from planner.advice.published import entry, formats
 from planner.advice.ranking import Ground, Ranked
 from planner.advice.reason import Reason
@@ -42,7 +43,7 @@ def propose(case: Case) -> Draft[Tools]:
     if case.hours is None or not case.aims:
         return draft
     mixed = mix(case)
-    draft.entries("channels", _reaching_all(case, [*_own(case, mixed), *_chosen(case, mixed)]))
+    draft.entries("channels", _reaching_all(case, _owned(case, [*_own(case, mixed), *_chosen(case, mixed)])))
     draft.entries("rejected", refused(case, mixed))
     _ties(case, draft)
     kinds = frozenset(channel.kind or "" for channel in draft.part.channels)
@@ -55,7 +56,7 @@ def _own(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
     reason = Reason(_("What suits this channel, by our catalogue."), ("tools.channels",))
     own = [(each, case.catalog.channel(each.kind)) for each in case.plan.tools.channels]
     return [
-        (_whole(case, each.revised(cadence=mixed.kept.get(each.id, each.cadence)), known, case.holder(0)), reason)
+        (_whole(case, each.revised(cadence=mixed.kept.get(each.id, each.cadence)), known), reason)
         for each, known in own
         if known
     ]
@@ -63,25 +64,26 @@ def _own(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
 
 def _chosen(case: Case, mixed: Mix) -> list[tuple[Chosen, Reason]]:
     return [
-        (
-            _whole(case, entry(case, ranked.channel, posts), ranked.channel, case.holder(place)),
-            _why(case, ranked, posts),
-        )
-        for place, (ranked, posts) in enumerate(mixed.chosen)
+        (_whole(case, entry(case, ranked.channel, posts), ranked.channel), _why(case, ranked, posts))
+        for ranked, posts in mixed.chosen
     ]
 
 
-def _whole(case: Case, each: Chosen, known: Channel, owner: str) -> Chosen:
+def _whole(case: Case, each: Chosen, known: Channel) -> Chosen:
     values = {
         "group": each.group or Group.of(known.group),
         "purpose": each.purpose or _(known.purpose),
         "audiences": each.audiences or _audiences(case, known),
         "formats": each.formats or tuple(found.id for found in formats(known, case)),
-        "owner": each.owner or owner,
         "do": each.do or _(known.do),
         "dont": each.dont or _(known.dont),
     }
     return each.revised(**values)
+
+
+def _owned(case: Case, chosen: list[tuple[Chosen, Reason]]) -> list[tuple[Chosen, Reason]]:
+    names = owners(case, [channel for channel, _reason in chosen])
+    return [(channel.revised(owner=names.get(channel.id, channel.owner)), reason) for channel, reason in chosen]
 
 
 def _reaching_all(case: Case, chosen: list[tuple[Chosen, Reason]]) -> list[tuple[Chosen, Reason]]:

@@ -91,8 +91,12 @@ def beginning(plan: Plan, assumed: Assumed, name: dict[str, str]) -> Iterator[Li
 
 
 def _begun(channel: Channel, name: str, assumed: Assumed) -> Iterator[Line]:
+    """A listing is opened, and there is little in it to learn."""
     path = f"tools.channels[{channel.id}].kind"
+    known_as = assumed.catalog.channel(channel.kind)
     for title, figure, kind, role in BEGINNING:
+        if kind == "learning" and known_as and known_as.is_listing:
+            continue
         hours, weeks = over_first_weeks(assumed[figure], assumed["first-weeks"])
         yield Line(title, hours, path, kind, role, channel.owner, weeks, (figure, "first-weeks"), channel.id, name)
 

@@ -1,11 +1,12 @@
 """The hours of the practices that the plan has taken up, as far as they are not counted already."""
 
 from collections.abc import Iterator, Mapping
+from math import ceil
 
 from planner.catalog.kinds import Practice
 from planner.estimates.assumed import Assumed
 from planner.estimates.line import WEEKLY, Line, Work, over_first_weeks
-from planner.estimates.range import known
+from planner.estimates.range import Range, exactly, known
 from planner.plan import Plan
 from planner.plan.choices import Status
 from planner.plan.playbook import Action
@@ -28,6 +29,7 @@ COUNTED: Mapping[str, Work] = {
     "w7-7": "measuring",
     "t4": "meeting",
 }
+YEAR = 52
 OVER = (Status.DONE, Status.DROPPED)
 
 
@@ -50,7 +52,16 @@ def _line(action: Action, practice: Practice, assumed: Assumed) -> Line:
     hours, weeks = known(practice.effort), 0
     used: tuple[str, ...] = ()
     if practice.effort.unit != WEEKLY:
-        hours, weeks = over_first_weeks(hours, assumed["first-weeks"])
-        used = ("first-weeks",)
+        until = _weeks_until_due(action, assumed.plan)
+        hours, weeks = over_first_weeks(hours, until or assumed["first-weeks"])
+        used = () if until else ("first-weeks",)
     path = f"playbook.actions[{action.id}].practice"
     return Line(practice.label, hours, path, "practice", practice.role, action.owner, weeks, used)
+
+
+def _weeks_until_due(action: Action, plan: Plan) -> Range | None:
+    """From the date of the plan to the day that the action names; None if one of them is not said."""
+    start = plan.business.plan_date
+    if not (start and action.due):
+        return None
+    return exactly(min(YEAR, max(1, ceil((action.due - start).days / 7))), "weeks")

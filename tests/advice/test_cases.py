@@ -12,6 +12,7 @@ import yaml
 from planner.advice import advise
 from planner.catalog import load
 from planner.checks import Severity, check
+from planner.estimates import gauge
 from planner.plan import Plan
 
 from .drafts import TODAY, channels, draft
@@ -62,3 +63,10 @@ def test_the_draft_contradicts_nothing_but_the_hopes(case: tuple[dict[str, Any],
     _told, plan = case
     blockers = {each.code for each in check(plan, CATALOG, TODAY) if each.severity is Severity.BLOCKER}
     assert blockers <= {"GOAL005"}
+
+
+def test_a_draft_does_not_run_dry_by_our_own_gauge(case: tuple[dict[str, Any], Plan]) -> None:
+    """Two hours a week are used up by opening the channels, and the gauge says so."""
+    _told, plan = case
+    all_ = gauge(plan, CATALOG).in_all
+    assert all_.hours is None or all_.hours <= 2 or all_.dry.likely is None

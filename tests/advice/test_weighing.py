@@ -17,7 +17,7 @@ from planner.plan.fuel import Assumption, Person
 from planner.plan.tools import Channel
 from planner.store.plan_file import loads
 
-from .drafts import VET, draft
+from .drafts import VET, answered, draft
 
 CATALOG = load()
 TWO = [{"name": "Ada", "hours_per_week": 4}, {"name": "Bo", "hours_per_week": 3}]
@@ -144,3 +144,13 @@ def test_hours_may_be_tried_out() -> None:
     plan = example("musician")
     assert weighed(plan, 3).worth < weighed(plan, 20).worth
     assert weighed(plan, 20).hours == 20
+
+
+def test_a_channel_goes_to_somebody_who_can_make_it() -> None:
+    plan = answered(VET, hours=TWO)
+    ada, bo = plan.fuel.people
+    people = (ada.revised(skills="Writing, photos"), bo.revised(skills="Film", hours_per_week=9))
+    full = drafted(plan.revised(fuel=plan.fuel.revised(people=people)), CATALOG)
+    usual = {channel.id: CATALOG.formats[channel.formats[0]].skills for channel in full.tools.channels}
+    filmed = {channel.id for channel in full.tools.channels if "video" in usual[channel.id]}
+    assert usual and all((channel.owner == "Bo") <= (channel.id in filmed) for channel in full.tools.channels)

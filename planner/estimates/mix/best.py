@@ -16,13 +16,12 @@ Pick = tuple[Candidate, Level]
 @dataclass(frozen=True)
 class Best:
     """`chosen`: id and posts a week, in the order of the candidates; `worth` in points; `hours` a week of making and
-    publishing, `by_worker` in the order of the workers; `missed`: roads and audiences that nothing chosen serves;
-    `over`: hours that the person's own channels ask for beyond those there are."""
+    publishing; `missed`: roads and audiences that nothing chosen serves; `over`: hours that the person's own channels
+    ask for beyond those there are."""
 
     chosen: tuple[tuple[str, float], ...]
     worth: float
     hours: float
-    by_worker: tuple[float, ...]
     missed: frozenset[str]
     over: float
 
@@ -67,7 +66,6 @@ def _read(problem: Problem, model: Model, values: tuple[float, ...]) -> Best:
         chosen=tuple((each.id, level.posts) for each, level in picked),
         worth=_worth_of(problem, picked),
         hours=model.hours(values),
-        by_worker=model.by_worker(values),
         missed=_wanted(problem) - _served(picked),
         over=model.over(values),
     )

@@ -40,9 +40,6 @@ class Model:
     def over(self, values: tuple[float, ...]) -> float:
         return max((values[variable] for variable in self._missing), default=0.0)
 
-    def by_worker(self, values: tuple[float, ...]) -> tuple[float, ...]:
-        return tuple(sum(values[variable] for variable in variables) for variables in self._given)
-
     def spare_hours(self, least: float) -> None:
         """From now on the fewest hours are looked for, and the first in the list, with at least this worth."""
         self.program.row(self._all_worths(), least=least)
@@ -109,17 +106,17 @@ class Model:
         problem = self.problem
         self._work = {piece.format: self._hours_of(piece) for piece in problem.pieces}
         self._missing = [self.program.variable(MISSING_HOUR)] if any(c.is_kept for c in problem.candidates) else []
-        self._given: list[list[int]] = [[] for _worker in problem.workers]
+        given_by: list[Terms] = [[] for _worker in problem.workers]
         short = [(variable, -1.0) for variable in self._missing]
         for format, work in self._work.items():
             given: Terms = []
-            for place, worker in enumerate(problem.workers):
+            for worker, theirs in zip(problem.workers, given_by, strict=True):
                 if worker.can(format):
-                    self._given[place].append(self.program.variable())
-                    given.append((self._given[place][-1], -1.0))
+                    theirs.append((self.program.variable(), 1.0))
+                    given.append((theirs[-1][0], -1.0))
             self.program.row([*work, *given, *short], most=0)
-        for worker, variables in zip(problem.workers, self._given, strict=True):
-            self.program.row([(variable, 1.0) for variable in variables], most=problem.room_of(worker))
+        for worker, theirs in zip(problem.workers, given_by, strict=True):
+            self.program.row(theirs, most=problem.room_of(worker))
         self.program.row([*(term for work in self._work.values() for term in work), *short], most=problem.room)
 
     def _hours_of(self, piece: Piece) -> Terms:
