@@ -7,7 +7,10 @@ from planner import catalog
 
 # If it cannot be had (no Pango on this computer, say), each process finds out for itself and says so.
 with suppress(Exception):
-    import planner.jobs.rendering  # noqa: F401 - to have it
+    import highspy  # noqa: F401 - to have it, as the following
+    import holidays  # noqa: F401
+
+    import planner.jobs.rendering  # noqa: F401
 
     catalog.load()
 
