@@ -6,11 +6,11 @@ from planner.catalog import Catalog
 from planner.document.views import gauge
 from planner.document.views.blocks import Column, Fact, Table, facts, filled
 from planner.document.views.lists import table
-from planner.document.views.words import amount, name
+from planner.document.views.words import amount, name, weekdays
 from planner.language import _
 from planner.plan import Plan
 from planner.plan.answers import title
-from planner.plan.fuel import Assumption, BudgetLine, Freelancer, Fuel, Resources, Supply
+from planner.plan.fuel import Assumption, BudgetLine, Freelancer, Fuel, Person, Resources, Supply
 
 PERSON = {"name": 22, "hours_per_week": 12, "days": 20, "skills": 23, "apps": 23}
 ASSUMPTION = {"figure": 30, "low": 12, "likely": 12, "high": 12, "why": 34}
@@ -33,12 +33,15 @@ def view(plan: Plan, catalog: Catalog) -> View:
     def monthly(each: BudgetLine | Freelancer) -> dict[str, str]:
         return {"monthly": amount(each.monthly, plan)}
 
+    def person(each: Person) -> dict[str, str]:
+        return {"days": weekdays(each.days)}
+
     def assumption(each: Assumption) -> dict[str, str]:
         return {"figure": name(catalog.assumptions, each.figure)}
 
     said = plan.fuel
     return View(
-        people=table(said, "people", PERSON),
+        people=table(said, "people", PERSON, person),
         facts=facts(said, "messages_per_week", "freshness", "design_assets"),
         gauge=gauge.view(plan, catalog),
         resources=_resources(said.resources),

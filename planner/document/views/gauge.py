@@ -51,9 +51,11 @@ def view(plan: Plan, catalog: Catalog) -> View:
         said=loads.said(found),
         ways=ways.view(plan, catalog),
         weeks=loads.weeks(found),
-        work=_table(_("The hours a week that this plan asks for"), found.work.usual, plan, catalog),
+        work=_table(
+            _("The hours a week that this plan asks for"), _("All of it in a week"), found.work.usual, plan, catalog
+        ),
         roles=_roles(plan, found),
-        beginning=_table(_beginning(once), once, plan, catalog),
+        beginning=_table(_("On top, until it is done"), _("All of it in week 1"), once, plan, catalog),
         note=_(NOTE),
         money=money.view(plan, catalog),
     )
@@ -76,13 +78,7 @@ def _unheld(line: Line) -> str:
     return work if not line.owner.strip() else _("{work} ({name} gives no hours)").format(work=work, name=line.owner)
 
 
-def _beginning(lines: tuple[Line, ...]) -> str:
-    weeks = max((line.first_weeks for line in lines), default=0)
-    text = ngettext("On top, in the first week only", "On top, in the first {count} weeks only", weeks)
-    return text.format(count=number(weeks))
-
-
-def _table(heading: str, lines: tuple[Line, ...], plan: Plan, catalog: Catalog) -> Table:
+def _table(heading: str, of_all: str, lines: tuple[Line, ...], plan: Plan, catalog: Catalog) -> Table:
     """One row for what is the same work of several people; the total is that of the lines before they are rounded."""
     numbers = sources.numbers(plan, catalog)
     rows = tuple(
@@ -90,8 +86,16 @@ def _table(heading: str, lines: tuple[Line, ...], plan: Plan, catalog: Catalog) 
         for what, owners, of in grouped(lines)
     )
     whole = summed(lines)
-    total = (_("All of it in a week"), "", *_range(whole), sources.strength(whole), "")
+    total = (of_all, "", *_range(whole), sources.strength(whole), "")
     return Table(heading, _columns(), rows, total=total) if rows else Table()
+
+
+def _timed(line: Line) -> str:
+    """What is done only once, with the weeks over which it is spread."""
+    if not line.first_weeks:
+        return line.what
+    text = ngettext("{work} (in week 1)", "{work} (weeks 1 to {count})", line.first_weeks)
+    return text.format(work=line.what, count=number(line.first_weeks))
 
 
 def _roles(plan: Plan, found: Gauge) -> Table:
@@ -113,7 +117,7 @@ def grouped(lines: Iterable[Line]) -> tuple[tuple[str, tuple[str, ...], Range], 
     """Lines of one name and place together: what it is, who does it, the hours."""
     found: dict[tuple[str, str], list[Line]] = {}
     for line in lines:
-        found.setdefault((line.what, line.path), []).append(line)
+        found.setdefault((_timed(line), line.path), []).append(line)
     return tuple((what, _owners(same), summed(same)) for (what, _path), same in found.items())
 
 

@@ -7,6 +7,7 @@ from planner.catalog import Catalog
 from planner.language import _, money, number, rough_money
 from planner.plan import Item, Part, Plan
 from planner.plan.answers import title
+from planner.plan.choices import Weekday
 from planner.plan.places import readable
 from planner.plan.tools import Channel
 
@@ -74,3 +75,12 @@ def paired(part: Part, *fields: str) -> str:
     said = [(title(type(part), field), readable(getattr(part, field))) for field in fields]
     pairs = (_("{label}: {answer}").format(label=label, answer=answer) for label, answer in said if answer)
     return _("; ").join(pairs)
+
+
+def weekdays(days: Iterable[Weekday]) -> str:
+    """Three or more in a row as a span: "Monday to Friday"."""
+    order = list(Weekday)
+    places = sorted({order.index(each) for each in days})
+    if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
+        return _("{first} to {last}").format(first=order[places[0]].label, last=order[places[-1]].label)
+    return listed(order[place].label for place in places)
