@@ -59,8 +59,8 @@ class Posing:
 
     @cached_property
     def own(self) -> tuple[Chosen, ...]:
-        """The person's channels that the catalogue knows, or of which they have said what is published."""
-        return tuple(each for each in self.case.plan.tools.channels if self._published(each))
+        """The person's channels on which something is published, as far as they or the catalogue say what."""
+        return tuple(each for each in self.case.plan.tools.channels if each.cadence != 0 and self._published(each))
 
     def _candidates(self) -> list[Candidate]:
         taken = {each.kind for each in self.own}
@@ -95,9 +95,10 @@ class Posing:
         return usual if channel.is_quiet else max(usual, self.case.assumed.value("hours-to-begin"))
 
     def _kept(self, own: Chosen) -> Candidate:
-        """At the cadence it has, or at any of the usual ones as long as it has none."""
+        """At the cadence it has, or at any of the usual ones as long as it has none, or is up for choice."""
         channel = self.case.catalog.channel(own.kind)
-        posts = (own.cadence,) if own.cadence is not None else cadences(channel) if channel else (1.0,)
+        usual = cadences(channel) if channel and channel.cadence else (own.cadence or 1.0,)
+        posts = usual if self.is_free or own.cadence is None else (own.cadence,)
         return replace(
             self._candidate(own, channel),
             levels=tuple(Level(each, self._worth(channel, each)) for each in posts),

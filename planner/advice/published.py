@@ -11,7 +11,9 @@ MOST_FORMATS = 3
 
 def formats(channel: Channel, case: Case) -> tuple[Format, ...]:
     """What to publish there: the usual format first, then two more that suit the hours, a road still without one
-    before the others."""
+    before the others. Nothing on a channel that is closed."""
+    if not channel.formats:
+        return ()
     usual, *others = [case.catalog.formats[id] for id in channel.formats]
     roads = {road.value for road in case.plan.strategy.roads}
     fitting = [each for each in others if not roads or roads.intersection(each.carries)]
@@ -31,7 +33,7 @@ def entry(case: Case, channel: Channel, posts: float) -> Chosen:
 
 
 def cadences(channel: Channel) -> tuple[float, ...]:
-    """Five at the most, from the lowest to the highest, in whole posts a week from one up."""
+    """Five at the most, from the lowest to the highest: whole posts a week, or one in so many whole weeks."""
     figure = channel.cadence
     if figure is None:
         return (1.0,)
@@ -40,4 +42,4 @@ def cadences(channel: Channel) -> tuple[float, ...]:
 
 
 def _whole(posts: float) -> float:
-    return float(int(posts)) if posts >= 1 else posts
+    return float(int(posts)) if posts >= 1 else 1 / round(1 / posts)

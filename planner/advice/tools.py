@@ -109,7 +109,7 @@ def _why(case: Case, ranked: Ranked, posts: float) -> Reason:
     first = list(grounds.values())[:2]
     sentences = [_in_words(case, ground) for ground in first]
     mixed = _("The best mix for {hours} keeps it at {posts} posts a week.")
-    sentences.append(mixed.format(hours=hours_a_week(case), posts=number(posts)))
+    sentences.append(mixed.format(hours=hours_a_week(case), posts=number(round(posts, 2))))
     text = _("In {hours}, {channels} can be kept at the most, listings apart.")
     if ranked.channel.is_listing:
         text = _("A listing takes minutes a week, so it fits beside the other channels.")

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from planner.advice.weighing import Weighing, weighing
 from planner.catalog import load
 from planner.cli.files import GOOD, Commands, Unusable, command, read_plan
 from planner.document.views import mix
+from planner.document.views.blocks import Table
 from planner.language import _, typed_number
 
 MOST = 168  # hours of a week, for one person; nobody asks for more in earnest
@@ -24,7 +26,7 @@ def add(commands: Commands) -> None:
 def _hours(text: str) -> float:
     hours = typed_number(text)
     if not isinstance(hours, float | int) or not 0 < hours <= MOST:
-        raise argparse.ArgumentTypeError(_("Say hours a week, from 1 to {most}.").format(most=MOST))
+        raise argparse.ArgumentTypeError(_("Say hours a week, more than 0 and at most {most}.").format(most=MOST))
     return hours
 
 
@@ -43,8 +45,14 @@ def _as_json(found: Weighing) -> str:
 
 
 def _as_text(view: mix.View) -> str:
-    lines = [view.picks.title]
-    lines += ["  " + " | ".join(map(str, row)) for row in (*view.picks.rows, view.picks.total)]
-    lines += ["", *view.said, "", view.lost.title]
-    lines += ["  " + " | ".join(cell for cell in map(str, row) if cell) for row in view.lost.rows]
-    return "\n".join([*lines, "", view.curve.about, view.note])
+    blocks = ([*_rows(view.picks)], list(view.said), [*_rows(view.lost)], [view.curve.about, view.note])
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def _rows(table: Table) -> Iterator[str]:
+    if not table.rows:
+        return
+    yield table.title
+    for row in ((column.title for column in table.columns), *table.rows, table.total):
+        if cells := [str(cell) for cell in row]:
+            yield "  " + " | ".join(cells)

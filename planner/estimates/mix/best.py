@@ -1,14 +1,15 @@
 """The best mix, exactly: the choice of channels and cadences that is worth most within the limits."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
 from planner.estimates.linear import NoSolution
-from planner.estimates.mix.model import Model
+from planner.estimates.mix.model import MISSING_HOUR, Model
 from planner.estimates.mix.problem import Candidate, Level, Problem
 
-# Under this, two worths are the same.
-ROUNDING = 1e-6
+# Under this, two worths are the same; the solver finds no mix in a narrower gap.
+ROUNDING = 1e-4
 NOBODY = frozenset[str]()
 Pick = tuple[Candidate, Level]
 
@@ -42,14 +43,19 @@ def best(
     `without` and `must`: candidates that are out, and that are in; `other_than`: sets that it may not be.
     None if no mix keeps to that.
     """
+    first = Model(problem, without, must, other_than)
     try:
-        worth, _values = Model(problem, without, must, other_than).maximum()
-        model = Model(problem, without, must, other_than)
-        model.spare_hours(worth - ROUNDING)
-        _spared, values = model.maximum()
+        _objective, values = first.maximum()
     except NoSolution:
         return None
-    return _read(problem, model, values)
+    # Of the choice itself: the solver's own figure may be larger by what it takes for whole.
+    worth = _worth_of(problem, _picked(problem, first, values)) + MISSING_HOUR * first.over(values)
+    lean = Model(problem, without, must, other_than)
+    lean.spare_hours(worth - ROUNDING)
+    # Should rounding leave the solver nothing, the first mix is as good; it only takes more hours.
+    with suppress(NoSolution):
+        _spared, values = lean.maximum()
+    return _read(problem, lean, values)
 
 
 @lru_cache(maxsize=1024)
