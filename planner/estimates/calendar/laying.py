@@ -77,7 +77,7 @@ def _notes(on: Ground) -> list[str]:
     told = [note for way in on.ways for note in way.notes]
     if on.is_shortened:
         told.append(_(SHORTENED).format(count=on.days.weeks))
-    return [on.days.note, *told] if on.days.note and on.ways else told
+    return [*on.days.notes, *told] if on.ways else told
 
 
 def _posts(on: Ground) -> list[Post]:
@@ -156,6 +156,7 @@ def _slots(
                 on.due(way, post.day),
                 on.kind(way, post.day) != FINE,
                 content.reuses,
+                is_open=content.is_open,
             )
         )
     return tuple(found)
