@@ -39,6 +39,7 @@ def show(here: Desk) -> None:
         laid = _laid(here.plan, date.today(), current())
         _told(laid, emptiness(laid, here.plan))
         if laid.slots:
+            calendar_slot.open_asked(here, laid)
             view = _chosen_view(here)
             at = _turned(here, laid, view)
             calendar_slot.card(here, laid)

@@ -45,13 +45,15 @@ class View:
 def rows(laid: Calendar, plan: Plan, catalog: Catalog) -> tuple[Row, ...]:
     channels = {each.id: channel(each, catalog) for each in plan.tools.channels}
     pillars = {each.id: each.name for each in plan.strategy.pillars}
-    return tuple(_row(slot, laid.start, channels, pillars, catalog) for slot in laid.slots)
+    # Many posts share a day, and saying one takes long.
+    days = {day: dated(day, laid.start) for day in {slot.day for slot in laid.slots}}
+    return tuple(_row(slot, days[slot.day], channels, pillars, catalog) for slot in laid.slots)
 
 
-def _row(slot: Slot, start: date, channels: dict[str, str], pillars: dict[str, str], catalog: Catalog) -> Row:
+def _row(slot: Slot, day: str, channels: dict[str, str], pillars: dict[str, str], catalog: Catalog) -> Row:
     return Row(
         slot,
-        dated(slot.day, start),
+        day,
         channels.get(slot.channel, slot.channel) or _("A channel without a name"),
         name(catalog.formats, slot.format),
         slot.road.label if slot.road else "",

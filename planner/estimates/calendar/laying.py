@@ -1,6 +1,6 @@
 """The calendar laid out: days, roads, content, and over it what a person has touched."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -117,7 +117,8 @@ def _roads(posts: Sequence[Post], on: Ground) -> tuple[dict[str, list[Road]], di
     """The roads of each channel's posts in time, and by how many posts each road misses its weight."""
     if not on.shares:
         return {}, {}
-    supply = {way.id: sum(post.channel == way.id for post in posts) for way in on.ways}
+    counts = Counter(post.channel for post in posts)
+    supply = {way.id: counts[way.id] for way in on.ways}
     allowed = {way.id: tuple(way.carries) for way in on.ways}
     found: dict[str, Shares] = allotted(supply, allowed, on.shares)
     forced = excess(found, apportioned(len(posts), on.shares))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal
 
 from planner.estimates.range import Range
@@ -89,15 +90,19 @@ class Calendar:
         """The last day."""
         return self.start + timedelta(days=7 * self.weeks - 1)
 
-    @property
+    @cached_property
     def published(self) -> tuple[Slot, ...]:
         """Those that are to be published within the weeks: what every count and share is of."""
         return tuple(each for each in self.slots if each.counts and self.start <= each.day <= self.end)
 
-    @property
+    @cached_property
     def outside(self) -> tuple[Slot, ...]:
         """Those that somebody has put on a day before or after the weeks."""
         return tuple(each for each in self.slots if not self.start <= each.day <= self.end)
+
+    @cached_property
+    def broken(self) -> frozenset[str]:
+        return frozenset(each.slot for each in self.breaks)
 
     def slot(self, id: str) -> Slot | None:
         return next((each for each in self.slots if each.id == id), None)
