@@ -75,6 +75,11 @@ def weekday(value: date) -> str:
     return str(format_skeleton("MMMEd", value, locale=current()))
 
 
+def weekday_and_year(value: date) -> str:
+    """ "Mon, Mar 2, 2026"."""
+    return str(format_skeleton("yMMMEd", value, locale=current()))
+
+
 def month(value: date) -> str:
     """ "March 2026"."""
     return str(format_skeleton("yMMMM", value, locale=current()))

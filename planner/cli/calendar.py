@@ -2,13 +2,14 @@
 
 import argparse
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from planner.catalog import load
 from planner.cli.files import GOOD, Commands, Unusable, command, read_plan, write_new
-from planner.language import _, ngettext
+from planner.language import _
 from planner.plan import Plan
 
 
@@ -59,24 +60,36 @@ def _as_json(laid: Any) -> str:
         {"what": each.what, "day": str(each.day), "until": str(each.until), "kind": each.kind} for each in laid.marks
     ]
     breaks = [{"slot": each.slot, "kind": each.kind, "sentence": each.sentence} for each in laid.breaks]
-    whole = {"start": str(laid.start), "weeks": laid.weeks, "slots": slots, "marks": marks}
+    whole = {
+        "start": str(laid.start),
+        "weeks": laid.weeks,
+        "published": len(laid.published),
+        "slots": slots,
+        "marks": marks,
+    }
     return json.dumps({**whole, "breaks": breaks, "notes": laid.notes}, ensure_ascii=False, indent=2)
 
 
 def _as_text(laid: Any, plan: Plan) -> str:
-    from planner.document.views.calendar import highlights, rows
-    from planner.language import weekday
+    from planner.document.views.calendar import dated, emptiness, highlights, rows, summary
 
     lines: list[str] = []
-    found = rows(laid, plan, load())
-    for week in range(laid.weeks):
+    by_week: dict[int, list[str]] = {}
+    for row in rows(laid, plan, load()):
+        by_week.setdefault(row.slot.week, []).append(_line(row))
+    for week in range(laid.weeks if laid.slots else 0):
         first = laid.start + timedelta(days=7 * week)
         stand_out = highlights(laid, first, first + timedelta(days=6))
-        lines += ["", _("Week of {day}").format(day=weekday(first)), *(f"  * {each}" for each in stand_out)]
-        for row in found:
-            if row.slot.week == week:
-                words = (row.channel, row.format, row.road, row.pillar, " ".join(row.prompt.split()), row.owner)
-                said = _(" · ").join(filter(None, (*words, *row.signs)))
-                lines.append(f"  {row.day}  {said}")
-    count = ngettext("{count} post", "{count} posts", len(found)).format(count=len(found))
-    return "\n".join([count, *laid.notes, *(each.sentence for each in laid.breaks), *lines])
+        head = _("Week of {day}").format(day=dated(first, laid.start))
+        lines += ["", head, *(f"  * {each}" for each in stand_out), *by_week.get(week, [])]
+    if laid.outside:
+        others = rows(replace(laid, slots=laid.outside), plan, load())
+        lines += ["", _("Outside these weeks"), *map(_line, others)]
+    said = (summary(laid), emptiness(laid, plan), *laid.notes, *(each.sentence for each in laid.breaks))
+    return "\n".join([*filter(None, said), *lines])
+
+
+def _line(row: Any) -> str:
+    words = (row.channel, row.format, row.road, row.pillar, " ".join(row.prompt.split()), row.owner, *row.signs)
+    said = _(" · ").join(filter(None, words))
+    return f"  {row.day}  {said}" if row.slot.counts else f"  {row.day}  ({row.status}) {said}"

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from planner.catalog import Catalog
@@ -15,7 +16,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def ics(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:
-    """A day-long event for each post that is not dropped; a post keeps its event when it is moved."""
+    """A day-long event for each post that is published within the weeks; a post keeps its event when it is moved."""
     from icalendar import Calendar as File
 
     file = File()
@@ -23,9 +24,8 @@ def ics(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:
     file.add("version", "2.0")
     file.add("x-wr-calname", _flat(plan.business.name) or "Roadworthy")
     stamp = datetime.combine(laid.start, time(), UTC)
-    for row in rows(laid, plan, catalog):
-        if row.slot.counts:
-            file.add_component(_event(row, stamp, plan.business.name))
+    for row in rows(replace(laid, slots=laid.published), plan, catalog):
+        file.add_component(_event(row, stamp, plan.business.name))
     return bytes(file.to_ical())
 
 

@@ -10,9 +10,9 @@ import streamlit as st
 
 from planner.catalog import load
 from planner.document.calendar_files import csv_file, ics
-from planner.document.views.calendar import highlights, rows
+from planner.document.views.calendar import dated, emptiness, highlights, rows, summary
 from planner.estimates.calendar import Calendar, calendar
-from planner.language import _, current, month, ngettext, number, weekday
+from planner.language import _, current, month, ngettext, number
 from planner.plan import Plan
 from planner.plan.calendar import Calendar as Said
 from planner.wizard import calendar_slot, calendar_views, frame
@@ -37,22 +37,23 @@ def _laid(plan: Plan, today: date, language: str) -> Calendar:
 def show(here: Desk) -> None:
     with frame.heading(here, _("Calendar")):
         laid = _laid(here.plan, date.today(), current())
+        _told(laid, emptiness(laid, here.plan))
         if laid.slots:
-            _summary(laid)
+            calendar_slot.open_asked(here, laid)
             view = _chosen_view(here)
             at = _turned(here, laid, view)
             calendar_slot.card(here, laid)
             _drawn(here, laid, view, at)
             calendar_slot.offer_add(here, max(at, laid.start))
             _files(here, laid)
-        else:
-            st.info(_("Nothing is to be published yet: choose channels under Tools, and how often you post there."))
         _settings(here)
 
 
-def _summary(laid: Calendar) -> None:
-    words = ngettext("{count} post from {day} to {end}.", "{count} posts from {day} to {end}.", len(laid.slots))
-    st.markdown(words.format(count=number(len(laid.slots)), day=weekday(laid.start), end=weekday(laid.end)))
+def _told(laid: Calendar, empty: str) -> None:
+    if empty:
+        st.info(empty)
+    else:
+        st.markdown(summary(laid))
     for each in laid.breaks[:SHOWN]:
         st.warning(literal(each.sentence, 400), icon=":material/warning:")
     if len(laid.breaks) > SHOWN:
@@ -83,7 +84,7 @@ def _turned(here: Desk, laid: Calendar, view: str) -> date:
     """The first day on show, after the arrows; a list is turned by the month too."""
     at = _place(here, laid)
     first = _begin(at, laid, view)
-    title = _("Week of {day}").format(day=weekday(first)) if view == "week" else month(at)
+    title = _("Week of {day}").format(day=dated(first, laid.start)) if view == "week" else month(at)
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="turn"):
         # Drawn always, so that nothing moves under the finger.
         back = st.button(_("Earlier"), key="earlier", icon=":material/arrow_back:", disabled=first <= laid.start)
@@ -97,10 +98,12 @@ def _turned(here: Desk, laid: Calendar, view: str) -> date:
 
 
 def _place(here: Desk, laid: Calendar) -> date:
+    """As turned to, or else where the next post is."""
     said = here.open_items.get(PLACE, "")
     at = date.fromisoformat(said) if said else date.today()
-    if not said and at > laid.end:
-        return laid.start
+    if not said:
+        at = laid.start if at > laid.end else at
+        at = next((slot.day for slot in laid.published if slot.day >= at), at)
     return max(laid.start, min(at, laid.end))
 
 
@@ -127,6 +130,9 @@ def _drawn(here: Desk, laid: Calendar, view: str, first: date) -> None:
         calendar_views.week(here, laid, found)
     else:
         calendar_views.listed(here, laid, found)
+        if laid.outside:
+            st.markdown(f"**{_('Outside these weeks')}**")
+            calendar_views.listed(here, laid, rows(replace(laid, slots=laid.outside), here.plan, load()))
 
 
 def _files(here: Desk, laid: Calendar) -> None:

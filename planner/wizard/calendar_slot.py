@@ -30,15 +30,17 @@ def open_at(here: Desk, id: str) -> None:
         here.point_to(key(here, "calendar.card"))
 
 
-def card(here: Desk, laid: Calendar) -> None:
-    """The open post; one that the address names is opened once."""
+def open_asked(here: Desk, laid: Calendar) -> None:
+    """Opens the post that the address names, once; before anything is drawn, so that nothing is drawn twice."""
     asked = st.query_params.get("slot", "")
     if asked and here.open_items.get(SEEN) != asked:
         here.open_items[SEEN] = here.open_items[OPEN] = asked
         opened = laid.slot(asked)
         if opened:
             here.open_items["calendar.at"] = str(opened.day)
-            here.rerun = True
+
+
+def card(here: Desk, laid: Calendar) -> None:
     slot = laid.slot(here.open_items.get(OPEN, ""))
     if slot is None:
         return

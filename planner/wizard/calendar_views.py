@@ -52,7 +52,7 @@ def _link(here: Desk, laid: Calendar, row: Row, *words: str) -> str:
     """To the post, opened. A plain link: the page is read only, so loading it anew loses nothing."""
     view = here.open_items.get("calendar.view", "")
     at = f"calendar?plan={here.saved.id}&amp;slot={escape(row.slot.id)}&amp;view={view}"
-    wrong = any(each.slot == row.slot.id for each in laid.breaks)
+    wrong = row.slot.id in laid.broken
     sign = f'<b class="wrong">{escape(_("Does not fit"))}</b> ' if wrong else ""
     first, *rest = (escape(" ".join(word.split())) for word in words)
     more = "".join(f' <span class="prompt" dir="auto">{word}</span>' for word in rest)

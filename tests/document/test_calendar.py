@@ -12,6 +12,7 @@ from planner.document.views import calendar as views
 from planner.estimates.calendar import calendar, dropped, moved
 from planner.plan import Plan
 from planner.plan.business import Business
+from planner.plan.calendar import Calendar, Occasion
 from planner.plan.strategy import Pillar, Strategy
 from planner.plan.tools import Channel, Tools
 from tests.document.papers import example
@@ -63,3 +64,14 @@ def test_a_quarter_is_readable_on_paper_and_a_year_is_cut_to_it() -> None:
 
 def test_while_no_channel_says_how_often_there_is_none_on_paper() -> None:
     assert views.view(Plan(tools=Tools(channels=(Channel(id="c", kind="instagram"),))), load(), TODAY).tables == ()
+
+
+def test_a_closed_quarter_says_so_on_paper_and_a_year_is_named_where_it_changes() -> None:
+    days = Occasion(id="o", what="Closed", day=date(2026, 12, 21), until=date(2027, 1, 3), quiet=True)
+    said = Calendar(start=date(2026, 12, 21), weeks=2, occasions=(days,))
+    plan = NASTY.revised(playbook=NASTY.playbook.revised(calendar=said))
+    laid = calendar(plan, load(), TODAY)
+    assert views.summary(laid) == "0 posts from Mon, Dec 21, 2026 to Sun, Jan 3, 2027."
+    assert views.view(plan, load(), TODAY).lead == views.emptiness(laid, plan) != ""
+    assert "days of your own" in views.emptiness(laid, plan)
+    assert "Closed, Mon, Dec 21, 2026 to Sun, Jan 3, 2027" in views.highlights(laid, laid.start, laid.end)

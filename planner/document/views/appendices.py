@@ -55,7 +55,7 @@ def view(
         ),
         Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings, reasons.uses(catalog, why))),
     )
-    full = (each for each in found if each.rules or each.table.rows or each.tables)
+    full = (each for each in found if each.rules or each.table.rows or each.tables or _is_told(each))
     return tuple(_lettered(each, letter) for letter, each in zip("ABCDEFG", full, strict=False))
 
 
@@ -65,6 +65,11 @@ def _mixed(plan: Plan, catalog: Catalog) -> Appendix:
         return Appendix("mix", "", title)
     tables = tuple(each for each in (found.picks, found.lost) if each.rows)
     return Appendix("mix", "", title, found.note, tables=tables, notes=found.said, chart=found.curve)
+
+
+def _is_told(each: Appendix) -> bool:
+    """A calendar in which nothing is published says why."""
+    return each.anchor == "calendar" and bool(each.lead)
 
 
 def _lettered(each: Appendix, letter: str) -> Appendix:

@@ -2,17 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 
 from planner.catalog import Catalog
 from planner.document.views.blocks import Column, Table, filled
 from planner.document.views.words import channel, listed, name, shortened
-from planner.estimates.calendar import Calendar, Mark, Slot, calendar
-from planner.language import N_, _, month, ngettext, number, weekday
+from planner.estimates.calendar import THEME, Calendar, Mark, Slot, calendar
+from planner.language import N_, _, month, ngettext, number, weekday, weekday_and_year
 from planner.plan import Plan
-from planner.plan.choices import PostStatus
 
 # What a person reads through on paper; the rest stands in the calendar file.
 MOST_ROWS, MOST_WEEKS, LONGEST = 60, 13, 110
@@ -46,13 +45,15 @@ class View:
 def rows(laid: Calendar, plan: Plan, catalog: Catalog) -> tuple[Row, ...]:
     channels = {each.id: channel(each, catalog) for each in plan.tools.channels}
     pillars = {each.id: each.name for each in plan.strategy.pillars}
-    return tuple(_row(slot, channels, pillars, catalog) for slot in laid.slots)
+    # Many posts share a day, and saying one takes long.
+    days = {day: dated(day, laid.start) for day in {slot.day for slot in laid.slots}}
+    return tuple(_row(slot, days[slot.day], channels, pillars, catalog) for slot in laid.slots)
 
 
-def _row(slot: Slot, channels: dict[str, str], pillars: dict[str, str], catalog: Catalog) -> Row:
+def _row(slot: Slot, day: str, channels: dict[str, str], pillars: dict[str, str], catalog: Catalog) -> Row:
     return Row(
         slot,
-        weekday(slot.day),
+        day,
         channels.get(slot.channel, slot.channel) or _("A channel without a name"),
         name(catalog.formats, slot.format),
         slot.road.label if slot.road else "",
@@ -71,20 +72,31 @@ def _signs(slot: Slot) -> Iterator[str]:
     if slot.links:
         yield _("with a link")
     if slot.is_ahead and slot.due < slot.day:
-        yield _("set up by {day}").format(day=weekday(slot.due))
+        yield _("set up by {day}").format(day=dated(slot.due, slot.day))
     if slot.reuses:
         yield _("adapted from another channel")
     if slot.is_touched:
         yield _("changed by hand")
 
 
+def dated(value: date, beside: date) -> str:
+    """With its year, if that is another than that of the day beside it."""
+    return weekday(value) if value.year == beside.year else weekday_and_year(value)
+
+
+def span(first: date, last: date) -> tuple[str, str]:
+    """Both ends, with their years if those differ."""
+    return dated(first, last), dated(last, first)
+
+
 def marked(mark: Mark) -> str:
     """A day that stands out, with its day or days; a moment stands for its month."""
     if mark.kind == "moment":
-        return mark.what
+        return _(THEME).format(moment=mark.what)
     if mark.until > mark.day:
         words = _("{what}, {day} to {until}")
-        return words.format(what=mark.what, day=weekday(mark.day), until=weekday(mark.until))
+        first, last = span(mark.day, mark.until)
+        return words.format(what=mark.what, day=first, until=last)
     return _("{what}, {day}").format(what=mark.what, day=weekday(mark.day))
 
 
@@ -99,19 +111,42 @@ def highlights(laid: Calendar, first: date, last: date) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def summary(laid: Calendar) -> str:
+    """How many posts there are, and from when to when."""
+    first, last = span(laid.start, laid.end)
+    count = len(laid.published)
+    words = ngettext("{count} post from {day} to {end}.", "{count} posts from {day} to {end}.", count)
+    return words.format(count=number(count), day=first, end=last)
+
+
+def emptiness(laid: Calendar, plan: Plan) -> str:
+    """Why nothing is published; nothing if something is."""
+    if laid.published:
+        return ""
+    if laid.slots:
+        return _("Nothing is published in these weeks: every post is dropped, or lies outside them.")
+    if not any(each.cadence or (each.cadence is None and each.kind) for each in plan.tools.channels):
+        return _("Nothing is to be published yet: choose channels under Tools, and how often you post there.")
+    if laid.quiet:
+        return _(
+            "Nothing is published in these weeks, because they are days of your own on which nothing is published."
+        )
+    return _("Nothing is published in these weeks, because the channels post too seldom.")
+
+
 def view(plan: Plan, catalog: Catalog, today: date) -> View:
-    """The first quarter; while no channel says how often, there is nothing to show."""
+    """The first quarter, as of the plan's own date; while no channel says how often, there is nothing to show."""
     if not any(each.cadence for each in plan.tools.channels):
         return View("", (), ())
-    laid = calendar(plan, catalog, today)
-    found = [row for row in rows(laid, plan, catalog) if row.slot.status is not PostStatus.DROPPED]
+    laid = calendar(plan, catalog, plan.spoken_on(today))
+    found = list(rows(replace(laid, slots=laid.published), plan, catalog))
+    notes = (*laid.notes, *(each.sentence for each in laid.breaks))
     if not found:
-        return View("", (), ())
+        return View(emptiness(laid, plan), (), notes)
     shown = [row for row in found if row.slot.week < MOST_WEEKS][:MOST_ROWS]
     lead = ngettext(
         "{count} post in {weeks} weeks, from {day} on.", "{count} posts in {weeks} weeks, from {day} on.", len(found)
     ).format(count=number(len(found)), weeks=number(laid.weeks), day=weekday(laid.start))
-    notes = (*laid.notes, *(each.sentence for each in laid.breaks))
     if len(shown) < len(found):
         notes = (*notes, _(WHOLE))
     by_month = (_month(list(each)) for _first, each in groupby(shown, lambda row: row.slot.day.replace(day=1)))
@@ -127,7 +162,7 @@ def _weeks(laid: Calendar, found: list[Row]) -> Table:
         said = listed(
             _("{channel} {count}").format(channel=each, count=number(n)) for each in names if (n := counts[each])
         )
-        lines.append((weekday(first), said, _("; ").join(highlights(laid, first, first + timedelta(days=6)))))
+        lines.append((dated(first, laid.start), said, _("; ").join(highlights(laid, first, first + timedelta(days=6)))))
     return filled(_("Week by week"), columns, lines)
 
 

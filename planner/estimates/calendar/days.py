@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from planner.estimates.calendar.slots import Mark
 from planner.language import N_, _, current
+from planner.language import day as said_day
 from planner.plan import Plan
 from planner.plan.calendar import Occasion
 from planner.plan.choices import Weekday
@@ -15,13 +16,15 @@ QUARTER = 13
 USUAL_WEEKEND = frozenset({5, 6})
 # Far enough from the ends of the calendar that nothing that is added to a day leaves it.
 FIRST, LAST = date(1900, 1, 1), date(2300, 1, 1)
+TOO_FAR = N_("The first day that was named is no day for a calendar; {day} is taken instead.")
+PAST = N_("This calendar begins on {day}, which is past.")
 UNKNOWN_COUNTRY = N_("Public holidays are left out, because the plan names no country whose holidays are known.")
 UNKNOWN_REGION = N_("The region is not known, so only holidays of the whole country are kept.")
 
 
 @dataclass(frozen=True)
 class Days:
-    """`weekend`: days of the week, Monday is 0; `note`: what is not known of the holidays."""
+    """`weekend`: days of the week, Monday is 0; `notes`: what is odd about the start, or not known of the holidays."""
 
     start: date
     weeks: int
@@ -29,7 +32,7 @@ class Days:
     weekend: frozenset[int]
     quiet: frozenset[date]
     marks: tuple[Mark, ...]
-    note: str
+    notes: tuple[str, ...]
 
     @property
     def end(self) -> date:
@@ -40,7 +43,7 @@ class Days:
 
 
 def days(plan: Plan, today: date) -> Days:
-    """Of the plan's calendar; `today` counts only while the plan has no date of its own."""
+    """Of the plan's calendar; without a date of the plan's it begins `today`, and it says if it has begun before."""
     said = plan.playbook.calendar
     start, weeks = first_day(plan, today), said.weeks or QUARTER
     end = start + timedelta(days=7 * weeks - 1)
@@ -48,7 +51,8 @@ def days(plan: Plan, today: date) -> Days:
     own = tuple(mark for each in said.occasions if (mark := occasion(each)) and mark.day <= end and mark.until >= start)
     public = tuple(Mark(what, at, at, "holiday") for at, what in holidays.items())
     marks = tuple(sorted((*public, *own), key=lambda mark: (mark.day, mark.what)))
-    return Days(start, weeks, holidays, weekend, _quiet(own, start, end), marks, note)
+    notes = tuple(filter(None, (_of_start(said.start, start, today), note)))
+    return Days(start, weeks, holidays, weekend, _quiet(own, start, end), marks, notes)
 
 
 def first_day(plan: Plan, today: date) -> date:
@@ -56,6 +60,12 @@ def first_day(plan: Plan, today: date) -> date:
     said = plan.playbook.calendar.start
     start = min(max(said or plan.spoken_on(today), FIRST), LAST)
     return start if said else start + timedelta(days=-start.weekday() % 7)
+
+
+def _of_start(said: date | None, start: date, today: date) -> str:
+    if said and said != start:
+        return _(TOO_FAR).format(day=said_day(start))
+    return _(PAST).format(day=said_day(start)) if start < today else ""
 
 
 def occasion(own: Occasion) -> Mark | None:

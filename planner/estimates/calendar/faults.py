@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import pairwise
+from textwrap import shorten
 
 from planner.catalog import Catalog
 from planner.estimates.calendar.days import tidy
@@ -20,6 +22,7 @@ from planner.language import share as said_share
 from planner.plan import Plan
 
 A_LITTLE = 1e-6
+LONGEST = 60
 
 
 @dataclass(frozen=True)
@@ -40,14 +43,20 @@ class Case:
     on: Ground
     calendar: Calendar
 
-    @property
+    # Every rule asks for them, and there may be thousands.
+    @cached_property
     def slots(self) -> tuple[Slot, ...]:
-        """Those that are to be published, in the order of their days, within the calendar."""
-        first, last = self.calendar.start, self.calendar.end
-        return tuple(each for each in self.calendar.slots if each.counts and first <= each.day <= last)
+        return self.calendar.published
+
+    @cached_property
+    def by_channel(self) -> dict[str, list[Slot]]:
+        found: dict[str, list[Slot]] = defaultdict(list)
+        for slot in self.slots:
+            found[slot.channel].append(slot)
+        return found
 
     def of(self, way: Way) -> list[Slot]:
-        return [slot for slot in self.slots if slot.channel == way.id]
+        return self.by_channel.get(way.id, [])
 
 
 def faults(case: Case) -> tuple[Fault, ...]:
@@ -106,9 +115,12 @@ def _days(case: Case) -> Iterator[Fault]:
 
 
 def _outside(case: Case) -> Iterator[Fault]:
-    for slot in case.calendar.slots:
-        if slot.counts and not case.calendar.start <= slot.day <= case.calendar.end:
-            said = _("{day} lies outside the weeks of this calendar.").format(day=said_day(slot.day))
+    names = {way.id: way.name for way in case.on.ways}
+    words = _("{channel}, “{prompt}”: {day} lies outside the weeks of this calendar.")
+    for slot in case.calendar.outside:
+        if slot.counts:
+            prompt = shorten(slot.prompt, LONGEST, placeholder="…")
+            said = words.format(channel=names.get(slot.channel, slot.channel), prompt=prompt, day=said_day(slot.day))
             yield Fault(slot.id, "outside", str(slot.day), 1, said)
 
 

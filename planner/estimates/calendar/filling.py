@@ -16,6 +16,7 @@ from planner.plan.strategy import Pillar
 
 NEW_IDEA = N_("A new idea for “{pillar}” ({format})")
 FREE_IDEA = N_("{road}: an idea of your choice ({format})")
+FROM_SOURCE = N_("“{pillar}”: {source}")
 
 
 class Key(NamedTuple):
@@ -35,17 +36,19 @@ class Idea:
     slot: str
     pillar: str
     prompt: str
+    is_open: bool
     taken: set[str]
 
 
 @dataclass(frozen=True)
 class Content:
-    """`hours` is None for a format that nobody knows."""
+    """`hours` is None for a format that nobody knows; `is_open`: the prompt asks for an idea and is none."""
 
     format: str
     pillar: str
     prompt: str
     hours: Range | None
+    is_open: bool
     reuses: str = ""
 
 
@@ -57,7 +60,9 @@ class Filling:
         self.assumed = Assumed(plan, catalog)
         self.formats: Counter[tuple[str, str]] = Counter()
         self.pillars: Counter[str] = Counter()
-        self.prompts: Counter[str] = Counter()
+        self.asked: Counter[str] = Counter()
+        self.spent: set[str] = set()
+        self.sources = tuple(each for each in plan.fuel.freshness if each.strip())
         self.ideas: dict[Key, list[Idea]] = {}
         self._hours: dict[str, Range | None] = {}
         self._fitting = {road: self._pillars(road) for road in (None, *Road)}
@@ -69,11 +74,12 @@ class Filling:
         if used:
             used.taken.add(way.id)
             hours = self.hours(format, "adaptation")
-            return Content(format, used.pillar, used.prompt, hours, reuses=used.slot)
+            return Content(format, used.pillar, used.prompt, hours, used.is_open, reuses=used.slot)
         pillar = self._pillar(road)
-        prompt = special or self._prompt(pillar, road, format)
-        known.append(Idea(post.id, pillar.id if pillar else "", prompt, {way.id}))
-        return Content(format, pillar.id if pillar else "", prompt, self.hours(format, "hours"))
+        idea = special or self._example(pillar, road)
+        prompt, id = idea or self._question(pillar, road, format), pillar.id if pillar else ""
+        known.append(Idea(post.id, id, prompt, not idea, {way.id}))
+        return Content(format, id, prompt, self.hours(format, "hours"), not idea)
 
     def hours(self, format: str, what: str) -> Range | None:
         """what: "hours" to make a piece, "adaptation" to fit one to another channel."""
@@ -102,15 +108,27 @@ class Filling:
         self.pillars[chosen.id] += 1
         return chosen
 
-    def _prompt(self, pillar: Pillar | None, road: Road | None, format: str) -> str:
-        """The examples in turn, and after them a new idea, so that no example is worn out."""
+    def _example(self, pillar: Pillar | None, road: Road | None) -> str:
+        """The next of the pillar's, then of the road's; each once, so that none is worn out."""
+        of_road = self.plan.strategy.road(road).examples if road else ()
+        offered = (*(pillar.examples if pillar else ()), *of_road)
+        found = next((each for each in offered if each.strip() and _plain(each) not in self.spent), "")
+        self.spent.add(_plain(found))
+        return found
+
+    def _question(self, pillar: Pillar | None, road: Road | None, format: str) -> str:
+        """What asks for a new idea: the pillar beside what brings fresh content, source by source, and then freely."""
         known = self.catalog.format(format)
         label = _(known.label) if known else format
-        of_road = self.plan.strategy.road(road).examples if road else ()
-        if pillar:
-            offered = (*pillar.examples, *of_road, _(NEW_IDEA).format(pillar=pillar.name, format=label))
-        else:
-            offered = (*of_road, _(FREE_IDEA).format(road=road.label, format=label) if road else label)
-        turn = f"{pillar.id if pillar else ''} {road or ''}"
-        self.prompts[turn] += 1
-        return offered[(self.prompts[turn] - 1) % len(offered)]
+        if pillar is None:
+            return _(FREE_IDEA).format(road=road.label, format=label) if road else label
+        # Each pillar begins with another source, so that neighbors in the calendar differ.
+        turn = (self.asked[pillar.id] + self.plan.strategy.pillars.index(pillar)) % (len(self.sources) + 1)
+        self.asked[pillar.id] += 1
+        if turn < len(self.sources):
+            return _(FROM_SOURCE).format(pillar=pillar.name, source=self.sources[turn])
+        return _(NEW_IDEA).format(pillar=pillar.name, format=label)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()

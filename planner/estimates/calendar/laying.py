@@ -1,6 +1,6 @@
 """The calendar laid out: days, roads, content, and over it what a person has touched."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -77,7 +77,7 @@ def _notes(on: Ground) -> list[str]:
     told = [note for way in on.ways for note in way.notes]
     if on.is_shortened:
         told.append(_(SHORTENED).format(count=on.days.weeks))
-    return [on.days.note, *told] if on.days.note and on.ways else told
+    return [*on.days.notes, *told] if on.ways else told
 
 
 def _posts(on: Ground) -> list[Post]:
@@ -117,7 +117,8 @@ def _roads(posts: Sequence[Post], on: Ground) -> tuple[dict[str, list[Road]], di
     """The roads of each channel's posts in time, and by how many posts each road misses its weight."""
     if not on.shares:
         return {}, {}
-    supply = {way.id: sum(post.channel == way.id for post in posts) for way in on.ways}
+    counts = Counter(post.channel for post in posts)
+    supply = {way.id: counts[way.id] for way in on.ways}
     allowed = {way.id: tuple(way.carries) for way in on.ways}
     found: dict[str, Shares] = allotted(supply, allowed, on.shares)
     forced = excess(found, apportioned(len(posts), on.shares))
@@ -156,6 +157,7 @@ def _slots(
                 on.due(way, post.day),
                 on.kind(way, post.day) != FINE,
                 content.reuses,
+                is_open=content.is_open,
             )
         )
     return tuple(found)

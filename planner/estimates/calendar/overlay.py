@@ -11,6 +11,7 @@ from planner.estimates.calendar.laying import Ground, generated, ground
 from planner.estimates.calendar.placing import FINE
 from planner.estimates.calendar.slots import Break, Calendar, Slot
 from planner.estimates.range import Range
+from planner.language import day as said_day
 from planner.language import ngettext, number
 from planner.plan import Plan
 from planner.plan.calendar import Slot as Touched
@@ -24,27 +25,29 @@ def calendar(plan: Plan, catalog: Catalog, today: date) -> Calendar:
     forced = faults(Case(plan, catalog, on, free))
     free = replace(free, notes=(*free.notes, *_told(forced, free, on)))
     if not plan.playbook.calendar.slots:
-        return free
+        return _with_ideas(free)
     laid = _overlaid(plan, catalog, on, free)
     brought = {(each.slot, each.kind, each.key): each.size for each in forced}
+    own = {slot.id for slot in free.slots}
     new = (
         each
         for each in faults(Case(plan, catalog, on, laid))
         if each.size > brought.get((each.slot, each.kind, each.key), 0)
+        # A post of other weeks is where it belongs.
+        and (each.kind != "outside" or each.slot in own)
     )
-    return replace(laid, breaks=tuple(Break(each.slot, each.kind, each.sentence) for each in new))
+    return replace(_with_ideas(laid), breaks=tuple(Break(each.slot, each.kind, each.sentence) for each in new))
 
 
 def _overlaid(plan: Plan, catalog: Catalog, on: Ground, free: Calendar) -> Calendar:
     said = {each.id: each for each in plan.playbook.calendar.slots}
     there = {slot.id for slot in free.slots}
     kept = [_changed(slot, said[slot.id], plan, catalog, on) if slot.id in said else slot for slot in free.slots]
-    extras = [
-        _extra(each, plan, catalog, on) for id, each in said.items() if id not in there and _is_within(each, free)
-    ]
+    extras = [_extra(each, plan, catalog, on) for id, each in said.items() if id not in there and each.day]
     order = {way.id: place for place, way in enumerate(on.ways)}
     slots = sorted((*kept, *extras), key=lambda slot: (slot.day, order.get(slot.channel, len(order)), slot.id))
-    outside = len(said) - len(there & set(said)) - len(extras)
+    within = sum(free.start <= each.day <= free.end for each in extras)
+    outside = len(said) - len(there & set(said)) - within
     notes = (*free.notes, _outside(outside)) if outside else free.notes
     return replace(free, slots=tuple(slots), notes=notes)
 
@@ -58,8 +61,17 @@ def _outside(count: int) -> str:
     return words.format(count=number(count))
 
 
-def _is_within(said: Touched, free: Calendar) -> bool:
-    return said.day is not None and free.start <= said.day <= free.end
+def _with_ideas(laid: Calendar) -> Calendar:
+    """It says from when on, and how often, an idea is missing."""
+    waiting = [slot for slot in laid.published if slot.is_open]
+    if not waiting:
+        return laid
+    words = ngettext(
+        "From {day} on, {count} post waits for an idea of your own.",
+        "From {day} on, {count} posts wait for ideas of your own.",
+        len(waiting),
+    )
+    return replace(laid, notes=(*laid.notes, words.format(day=said_day(waiting[0].day), count=number(len(waiting)))))
 
 
 def _changed(slot: Slot, said: Touched, plan: Plan, catalog: Catalog, on: Ground) -> Slot:
@@ -79,6 +91,7 @@ def _changed(slot: Slot, said: Touched, plan: Plan, catalog: Catalog, on: Ground
         hours=slot.hours if format == slot.format else _hours(format, plan, catalog),
         status=said.status or slot.status,
         is_touched=True,
+        is_open=slot.is_open and said.prompt in ("", slot.prompt),
     )
     return _timed(changed, on)
 

@@ -38,8 +38,10 @@ def leveled(cadence: float, load: Sequence[float], hours: float) -> list[int]:
 
 
 def cut(count: int, kinds: Kinds, usual: int) -> int:
-    """So many that quiet days do not press them into the rest of the week."""
-    return min(count, (WEEK - kinds.count(QUIET)) * ceil(count / max(1, usual)))
+    """So many that quiet days do not press them into the rest of the week: the most that its days can take."""
+    left = WEEK - kinds.count(QUIET)
+    fits = (some for some in range(count, 0, -1) if left and some <= left * most_a_day(some, kinds, usual))
+    return next(fits, 0)
 
 
 def most_a_day(count: int, kinds: Kinds, usual: int) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal
 
 from planner.estimates.range import Range
@@ -15,7 +16,8 @@ class Slot:
     """A post on a day. `week` counts from 0; `hours` is None where nothing is known of the format.
 
     `due`: the working day by which it has to be ready; `is_ahead`: nobody works on its day, so it is set up before;
-    `reuses`: the slot whose idea it adapts; `is_touched`: a person has changed it.
+    `reuses`: the slot whose idea it adapts; `is_touched`: a person has changed it;
+    `is_open`: its prompt asks for an idea and is none.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Slot:
     is_ahead: bool = False
     reuses: str = ""
     is_touched: bool = False
+    is_open: bool = False
 
     @property
     def counts(self) -> bool:
@@ -86,6 +89,20 @@ class Calendar:
     def end(self) -> date:
         """The last day."""
         return self.start + timedelta(days=7 * self.weeks - 1)
+
+    @cached_property
+    def published(self) -> tuple[Slot, ...]:
+        """Those that are to be published within the weeks: what every count and share is of."""
+        return tuple(each for each in self.slots if each.counts and self.start <= each.day <= self.end)
+
+    @cached_property
+    def outside(self) -> tuple[Slot, ...]:
+        """Those that somebody has put on a day before or after the weeks."""
+        return tuple(each for each in self.slots if not self.start <= each.day <= self.end)
+
+    @cached_property
+    def broken(self) -> frozenset[str]:
+        return frozenset(each.slot for each in self.breaks)
 
     def slot(self, id: str) -> Slot | None:
         return next((each for each in self.slots if each.id == id), None)

@@ -1,17 +1,20 @@
 """What the days that stand out ask for: the person's own days on every channel, holidays and moments on one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.catalog import Catalog
 from planner.estimates.calendar.slots import Mark
-from planner.language import _
+from planner.language import N_, _
 from planner.language import day as said_day
 from planner.plan import Plan
 
 # A post about a day is of use on it or in the week before.
 EARLY = 7
+# The catalogue's moments are themes with their own cautions, not posts.
+THEME = N_("On the season: {moment}")
+ONE_DAY = timedelta(days=1)
 # Countries that lie south of the equator for the most part: their seasons are half a year away.
 SOUTH = (
     "AO AR AU BI BO BR BW CL CD CG EC FJ GA ID KI KM LS MG MU MW MZ NA NC NR NZ "
@@ -53,12 +56,12 @@ def special(posts: Sequence[Post], marks: Sequence[Mark]) -> dict[str, str]:
     """Prompts by the id of the post. posts: in the order of their days."""
     found: dict[str, str] = {}
     own = [mark for mark in marks if mark.kind in ("occasion", "quiet") and mark.what.strip()]
-    for mark in own:
+    # The last day first: each takes the latest post that is left before it, so their posts come in the days' order.
+    for mark in reversed(own):
         for channel in dict.fromkeys(post.channel for post in posts):
             _give(found, [post for post in posts if post.channel == channel], mark)
-    for mark in marks:
-        if mark.kind == "holiday":
-            _give(found, posts, mark)
+    for mark in reversed(_joined([mark for mark in marks if mark.kind == "holiday"])):
+        _give(found, posts, mark)
     _spread(found, posts, [mark for mark in marks if mark.kind == "moment"])
     return found
 
@@ -67,8 +70,18 @@ def _give(found: dict[str, str], posts: Sequence[Post], mark: Mark) -> None:
     """To the last free post before the day, or on it."""
     near = [post for post in posts if 0 <= (mark.day - post.day).days <= EARLY and post.id not in found]
     if near:
-        latest = max(post.day for post in near)
-        found[next(post for post in near if post.day == latest).id] = _said(mark)
+        found[near[-1].id] = _said(mark)
+
+
+def _joined(holidays: Sequence[Mark]) -> list[Mark]:
+    """Holidays on days in a row are one, by the name of the first. holidays: in the order of their days."""
+    found: list[Mark] = []
+    for mark in holidays:
+        if found and mark.day <= found[-1].until + ONE_DAY:
+            found[-1] = replace(found[-1], until=max(found[-1].until, mark.until))
+        else:
+            found.append(mark)
+    return found
 
 
 def _said(mark: Mark) -> str:
@@ -92,5 +105,5 @@ def _spread(found: dict[str, str], posts: Sequence[Post], moments: Sequence[Mark
                 break
             middle = first + (marks[0].until - first) * ((place + 0.5) / len(marks))
             chosen = min(free, key=lambda post: (used.get(post.channel, 0), abs((post.day - middle).days)))
-            found[chosen.id] = mark.what
+            found[chosen.id] = _(THEME).format(moment=mark.what)
             used[chosen.channel] = used.get(chosen.channel, 0) + 1
