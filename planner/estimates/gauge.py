@@ -6,7 +6,7 @@ from functools import cached_property
 
 from planner.catalog import Catalog
 from planner.estimates.line import Line, Workload, summed
-from planner.estimates.range import Range
+from planner.estimates.range import Range, rounded
 from planner.estimates.workload import capacity, weekly_hours
 from planner.plan import Plan
 from planner.plan.fuel import Person
@@ -46,11 +46,11 @@ class Load:
     @property
     def is_over(self) -> bool:
         """Measured as the rules do: to a tenth of an hour."""
-        return self.hours is not None and round(self.usual.likely, 1) > self.hours
+        return self.hours is not None and rounded(self.usual.likely) > self.hours
 
     @property
     def is_over_at_worst(self) -> bool:
-        return self.hours is not None and round(self.usual.high, 1) > self.hours
+        return self.hours is not None and rounded(self.usual.high) > self.hours
 
     @cached_property
     def dry(self) -> Dry:

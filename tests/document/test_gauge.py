@@ -2,11 +2,13 @@
 
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from planner.catalog import load
+from planner.checks import check
 from planner.checks.words import hours
 from planner.cli import main
 from planner.document.html import section_page
@@ -31,7 +33,7 @@ def test_paper_text_and_json_say_the_same_hours(name: str, capsys: pytest.Captur
     told = json.loads(capsys.readouterr().out)
     assert main(["fuel", file]) == 0
     text = capsys.readouterr().out
-    total = tuple(hours(told["total"][end]) for end in ("low", "likely", "high"))
+    total = tuple(gauge.fine(told["total"][end]) for end in ("low", "likely", "high"))
     assert view.work.total[2:5] == total
     assert " | ".join(total) in text
     assert view.bars.bars[-1].text in text
@@ -39,8 +41,18 @@ def test_paper_text_and_json_say_the_same_hours(name: str, capsys: pytest.Captur
     for end in ("low", "likely", "high"):
         assert sum(line["hours"][end] for line in usual) == pytest.approx(told["total"][end])
         assert sum(role[end] for role in told["roles"]) == pytest.approx(told["total"][end])
+    for at, end in enumerate(("low", "likely", "high"), start=2):
+        column = [float(str(row[at])) for row in view.work.rows]
+        assert sum(column) == pytest.approx(told["total"][end], abs=0.005 * len(column) + 1e-9)
     words = " ".join(section_page(example(name), KNOWN, "fuel", OPTIONS).split())
     assert all(f">{each}<" in words for each in total) and view.bars.bars[-1].text in words
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.25, "0.3"), (0.15, "0.2"), (0.05, "0.1"), (0.249, "0.2"), (1e20, f"{10**20:,}")]
+)
+def test_halves_go_up(value: float, text: str) -> None:
+    assert hours(value) == text
 
 
 def crowded() -> Plan:
@@ -86,5 +98,12 @@ def test_a_role_that_nobody_holds_is_named_with_its_hours() -> None:
     roles = plan.team.roles.revised(community=plan.team.roles.community.revised(holder=""))
     rows = gauge.view(plan.revised(team=plan.team.revised(roles=roles)), KNOWN).roles.rows
     held = {row[0]: row[1:4] for row in rows}
-    assert held["Community manager"] == ("Nobody", "0.4", "0.8")
+    assert held["Community manager"] == ("Nobody", "0.43", "0.75")
     assert held["Content manager"][0] == "Maya"
+
+
+def test_the_finding_names_the_work_that_is_the_most_in_the_table() -> None:
+    plan = example("machine-shop")
+    rows = {str(row[0]): float(str(row[3])) for row in gauge.view(plan, KNOWN).work.rows}
+    found = next(each for each in check(plan, KNOWN, date(2026, 3, 2)) if each.code == "FUEL002")
+    assert max(rows, key=lambda what: rows[what]) in found.remedy

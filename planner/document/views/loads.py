@@ -4,6 +4,7 @@ from planner.checks.words import hours
 from planner.document.views.charts import Bar, Bars, Column, Columns, Tone, longest, percent
 from planner.document.views.words import listed, shortened
 from planner.estimates import Gauge, Load, Range
+from planner.estimates.range import rounded
 from planner.language import _, number
 
 MOST = 15
@@ -76,7 +77,7 @@ def weeks(of: Gauge) -> Columns:
 
 
 def _week_tone(asked: float, there: float) -> Tone:
-    return "bad" if round(asked, 1) > there else "here"
+    return "bad" if rounded(asked) > there else "here"
 
 
 def said(of: Gauge) -> tuple[str, ...]:
