@@ -12,6 +12,7 @@ from planner.plan import Plan
 from planner.plan.fuel import Person
 
 YEAR = 52
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,16 @@ class Dry:
     low: int | None
     likely: int | None
     high: int | None
+
+
+@dataclass(frozen=True)
+class Spell:
+    """How the likely hours run dry: `week`, from which more than a week's work lies undone; `eased`: the week at whose
+    end it is a week's work or less again; `cleared`: the one at whose end nothing is left. None: not within a year."""
+
+    week: int
+    eased: int | None
+    cleared: int | None
 
 
 @dataclass(frozen=True)
@@ -59,6 +70,15 @@ class Load:
         ends = zip(*(week.ends for week in self._weeks()), strict=True)
         return Dry(*(dry_week(demand, self.hours) for demand in ends))
 
+    @cached_property
+    def spell(self) -> Spell | None:
+        """None if the likely hours do not run dry within a year."""
+        begins = self.dry.likely
+        if self.hours is None or begins is None:
+            return None
+        left = list(backlog((week.likely for week in self._weeks()), self.hours))
+        return Spell(begins, _back_at(left, begins, self.hours), _back_at(left, begins, 0))
+
     def _weeks(self) -> Iterator[Range]:
         last = max((line.first_weeks for line in self.lines), default=0)
         return (self.in_week(week) if week <= last else self.usual for week in range(1, YEAR + 1))
@@ -96,10 +116,15 @@ def backlog(demand: Iterable[float], hours: float) -> Iterator[float]:
 def dry_week(demand: Iterable[float], hours: float) -> int | None:
     """The first week at whose end more than a whole week's work lies undone.
 
-    From then on something is silent for longer than a week, and a place silent for a week looks abandoned [A10].
+    Then something has been silent for longer than a week, and a place silent for a week looks abandoned [A10].
     """
-    late = (week for week, left in enumerate(backlog(demand, hours), start=1) if left > hours + 1e-9)
+    late = (week for week, left in enumerate(backlog(demand, hours), start=1) if left > hours + ROUNDING)
     return next(late, None)
+
+
+def _back_at(left: list[float], begins: int, most: float) -> int | None:
+    """The first week after `begins` at whose end no more than this lies undone."""
+    return next((week for week in range(begins + 1, len(left) + 1) if left[week - 1] <= most + ROUNDING), None)
 
 
 def same(name: str) -> str:

@@ -16,8 +16,8 @@ from planner.document.views import gauge
 from planner.estimates import weekly_hours
 from planner.paths import EXAMPLES
 from planner.plan import Plan
-from planner.plan.fuel import Assumption, Person
-from planner.plan.tools import Channel
+from planner.plan.fuel import Assumption, Fuel, Person
+from planner.plan.tools import Channel, Tools
 from tests.document.papers import OPTIONS
 from tests.test_examples import example
 
@@ -107,3 +107,29 @@ def test_the_finding_names_the_work_that_is_the_most_in_the_table() -> None:
     rows = {str(row[0]): float(str(row[3])) for row in gauge.view(plan, KNOWN).work.rows}
     found = next(each for each in check(plan, KNOWN, date(2026, 3, 2)) if each.code == "FUEL002")
     assert max(rows, key=lambda what: rows[what]) in found.remedy
+
+
+PHOTOS = Channel(id="ig", kind="instagram", cadence=2, formats=("photo",), owner="Marcus")
+
+
+def said_of(*channels: Channel, **there: float) -> str:
+    people = tuple(Person(id=name, name=name.title(), hours_per_week=each) for name, each in there.items())
+    return " ".join(gauge.view(Plan(tools=Tools(channels=channels), fuel=Fuel(people=people)), KNOWN).said)
+
+
+def test_one_who_runs_dry_alone_and_the_work_of_nobody_are_named_though_it_fits_in_all() -> None:
+    blog = Channel(id="blog", kind="blog", cadence=1, formats=("blog-post",), owner="Gone")
+    text = said_of(PHOTOS, blog, marcus=1, ann=30)
+    assert "does not run dry" in text and "Marcus alone runs dry in week" in text
+    assert re.search(r"[\d.]+ of [\d.]+ hours belong to nobody who gives hours", text)
+    assert "alone" not in said_of(PHOTOS, marcus=0.1)
+
+
+def test_what_the_first_weeks_leave_undone_is_worked_off_again_or_not() -> None:
+    usual = weekly_hours(Plan(tools=Tools(channels=(PHOTOS,))), KNOWN).total.likely
+    assert "does not come back below that" in said_of(PHOTOS, marcus=usual / 2)
+    account = PHOTOS.revised(cadence=0.1)
+    light = weekly_hours(Plan(tools=Tools(channels=(account,))), KNOWN).total.likely
+    text = said_of(account, marcus=light + 0.05)
+    found = re.search(r"In week (\d+) more .* worked off again by week (\d+)", text)
+    assert found and int(found[1]) < int(found[2]) and "Begin with fewer channels" in text

@@ -21,7 +21,8 @@ from planner.plan.team import Roles, Seat
 NAMED = 4
 NOTE = N_(
     "Rounded: in the tables to a hundredth of an hour, elsewhere to a tenth. The ends are added up and multiplied end "
-    "by end, as if everything went well together or badly together: wider than chance would have it, hence on the safe side."
+    "by end, as if everything went well together or badly together: wider than chance would have it, hence on the safe "
+    "side."
 )
 
 
