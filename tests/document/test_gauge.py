@@ -12,12 +12,13 @@ from planner.checks import check
 from planner.checks.words import hours
 from planner.cli import main
 from planner.document.html import section_page
-from planner.document.views import gauge
+from planner.document.views import gauge, sources
 from planner.estimates import weekly_hours
 from planner.paths import EXAMPLES
 from planner.plan import Plan
 from planner.plan.fuel import Assumption, Fuel, Person
 from planner.plan.tools import Channel, Tools
+from planner.store.plan_file import dumps
 from tests.document.papers import OPTIONS
 from tests.test_examples import example
 
@@ -133,3 +134,22 @@ def test_what_the_first_weeks_leave_undone_is_worked_off_again_or_not() -> None:
     text = said_of(account, marcus=light + 0.05)
     found = re.search(r"In week (\d+) more .* worked off again by week (\d+)", text)
     assert found and int(found[1]) < int(found[2]) and "Begin with fewer channels" in text
+
+
+def test_sources_of_the_gauge_are_those_its_lines_cite_and_ours_is_none() -> None:
+    plan = example("machine-shop")
+    view, whole = gauge.view(plan, KNOWN), sources.table(plan, KNOWN, ())
+    cited = {str(row[-1]) for row in (*view.work.rows, *view.beginning.rows)} - {""}
+    shown = sources.of_work(plan, KNOWN).rows
+    assert set(", ".join(cited).split(", ")) == {row[0] for row in shown}
+    assert [row[:2] for row in shown] == [row[:2] for row in whole.rows[: len(shown)]]
+    assert any("Roadworthy" in str(row[1]) for row in whole.rows[len(shown) :])
+
+
+def test_too_few_changes_are_not_called_four(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    few = Plan(tools=Tools(channels=(PHOTOS,)), fuel=Fuel(people=(Person(id="m", name="Marcus", hours_per_week=0),)))
+    texts = gauge.view(few, KNOWN).ways.texts
+    assert any(text.startswith("The changes that there are do not suffice. The most they save") for text in texts)
+    (tmp_path / "empty.json").write_bytes(dumps(Plan()))
+    assert main(["fuel", str(tmp_path / "empty.json")]) == 0
+    assert capsys.readouterr().out == "There is nothing to weigh yet: the plan has no channels.\n"

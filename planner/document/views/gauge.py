@@ -84,7 +84,7 @@ def _table(heading: str, of_all: str, lines: tuple[Line, ...], plan: Plan, catal
     """One row for what is the same work of several people; the total is that of the lines before they are rounded."""
     numbers = sources.numbers(plan, catalog)
     rows = tuple(
-        (what, listed(owners), *_range(of), sources.strength(of), numbers.of(of.basis))
+        (what, listed(owners), *_range(of), sources.strength(of), numbers.cited(of.basis))
         for what, owners, of in grouped(lines)
     )
     whole = summed(lines)

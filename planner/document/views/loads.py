@@ -116,17 +116,26 @@ def _spell(of: Spell) -> Iterator[str]:
 
 def _alone(of: Gauge) -> tuple[str, ...]:
     """Whoever has the work of all is named by the sentence about all."""
-    dry = [load for load in of.people if load.dry.likely is not None]
+    dry = [(_name(load), load.spell) for load in of.people if load.spell is not None]
     if not dry or (len(of.people) == 1 and not of.unheld.lines):
         return ()
     if len(dry) == 1:
+        name, spell = dry[0]
         text = _("{name} alone runs dry in week {week}.")
-        return (text.format(name=_name(dry[0]), week=number(dry[0].dry.likely or 0)),)
-    each = _("{name} (week {week})")
-    names = [each.format(name=_name(load), week=number(load.dry.likely or 0)) for load in dry[:MOST]]
+        back = _("{name} alone runs dry in week {week}; it is worked off by week {cleared}.")
+        return (_when(text, back, name, spell),)
+    text, back = _("{name} (week {week})"), _("{name} (week {week}, worked off by week {cleared})")
+    names = [_when(text, back, name, spell) for name, spell in dry[:MOST]]
     if len(dry) > MOST:
         names.append(_("{count} more").format(count=number(len(dry) - MOST)))
     return (_("Each alone, these run dry: {names}.").format(names=listed(names)),)
+
+
+def _when(text: str, back: str, name: str, spell: Spell) -> str:
+    """`back`: the words if all of it is worked off within the year."""
+    if spell.cleared is None:
+        return text.format(name=name, week=number(spell.week))
+    return back.format(name=name, week=number(spell.week), cleared=number(spell.cleared))
 
 
 def _nobody(of: Gauge) -> tuple[str, ...]:
