@@ -92,7 +92,7 @@ def test_estimates_go_without_small_coins_and_keep_their_sign() -> None:
 
 
 def test_an_effect_that_is_whole_at_once_takes_no_time_for_granted() -> None:
-    plan = example("bakery")
+    plan = example(EXAMPLES / "bakery.json")
     at_once = Assumption(id="r", figure="ramp-months", low=0, likely=0, high=0)
     assert "grows evenly" in text(plan)
     assert "grows evenly" not in text(plan.revised(fuel=plan.fuel.revised(assumptions=(at_once,))))
