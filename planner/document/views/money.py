@@ -39,7 +39,7 @@ def _lines(found: Money, plan: Plan) -> Table:
 
 def _months(found: Money, plan: Plan) -> Table:
     columns = (
-        Column(_("Month"), 10),
+        Column(_("Month"), 10, "place"),
         Column(_("Money out"), 16, "number"),
         Column(_("So far"), 16, "number"),
         Column(_("There so far"), 16, "number"),

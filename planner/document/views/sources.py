@@ -91,7 +91,7 @@ def _listed(ids: tuple[str, ...], uses: tuple[Use, ...], catalog: Catalog) -> Ta
         for place, id in enumerate(ids, start=1)
     )
     columns = (
-        Column(_("No."), 7),
+        Column(_("No."), 7, "place"),
         Column(_("Source"), 43),
         Column(_("Year"), 10),
         Column(_("What rests on it"), 40),
