@@ -139,8 +139,9 @@ def test_what_the_first_weeks_leave_undone_is_worked_off_again_or_not() -> None:
 def test_sources_of_the_gauge_are_those_its_lines_cite_and_ours_is_none() -> None:
     plan = example("machine-shop")
     view, whole = gauge.view(plan, KNOWN), sources.table(plan, KNOWN, ())
-    cited = {str(row[-1]) for row in (*view.work.rows, *view.beginning.rows)} - {""}
+    cited = {str(row[-1]) for row in view.work.rows} - {""}
     shown = sources.of_work(plan, KNOWN).rows
+    assert [view.work.columns[-1].title, view.beginning.columns[-1].title] == ["Sources", "How sure"]
     assert set(", ".join(cited).split(", ")) == {row[0] for row in shown}
     assert [row[:2] for row in shown] == [row[:2] for row in whole.rows[: len(shown)]]
     assert any("Roadworthy" in str(row[1]) for row in whole.rows[len(shown) :])

@@ -82,6 +82,8 @@ def _unheld(line: Line) -> str:
 
 def _table(heading: str, of_all: str, lines: tuple[Line, ...], plan: Plan, catalog: Catalog) -> Table:
     """One row for what is the same work of several people; the total is that of the lines before they are rounded."""
+    if not lines:
+        return Table()
     numbers = sources.numbers(plan, catalog)
     rows = tuple(
         (what, listed(owners), *_range(of), sources.strength(of), numbers.cited(of.basis))
@@ -89,7 +91,9 @@ def _table(heading: str, of_all: str, lines: tuple[Line, ...], plan: Plan, catal
     )
     whole = summed(lines)
     total = (of_all, "", *_range(whole), sources.strength(whole), "")
-    return Table(heading, _columns(), rows, total=total) if rows else Table()
+    # Where nothing is cited there is no column for it.
+    width = len(total) if any(row[-1] for row in rows) else len(total) - 1
+    return Table(heading, _columns()[:width], tuple(row[:width] for row in rows), total=total[:width])
 
 
 def _timed(line: Line) -> str:
