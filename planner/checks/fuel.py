@@ -7,6 +7,8 @@ from planner.catalog import Catalog
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import hours
 from planner.estimates import Workload, capacity, weekly_hours
+from planner.estimates.line import summed, together
+from planner.estimates.range import rounded
 from planner.language import _
 from planner.plan import Plan
 
@@ -23,7 +25,7 @@ def work_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterator[Si
     Sources: seed-J J6, seed-A A21
     """
     there, work = capacity(plan), weekly_hours(plan, catalog)
-    if there is not None and round(work.total.likely, 1) > there:
+    if there is not None and rounded(work.total.likely) > there:
         message = _("The plan takes {likely} hours in a normal week ({low} to {high}); you have {hours}.")
         yield Site("fuel.people", _told(message, work, there), _smaller(work))
 
@@ -38,7 +40,7 @@ def bad_week_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterato
     Sources: seed-J J6
     """
     there, work = capacity(plan), weekly_hours(plan, catalog)
-    if there is not None and round(work.total.likely, 1) <= there < round(work.total.high, 1):
+    if there is not None and rounded(work.total.likely) <= there < rounded(work.total.high):
         message = _("The plan takes {low} to {high} hours a week, most likely {likely}; you have {hours}.")
         yield Site("fuel.people", _told(message, work, there), _smaller(work))
 
@@ -50,6 +52,7 @@ def _told(message: str, work: Workload, there: float) -> str:
 
 
 def _smaller(work: Workload) -> str:
-    most = max(work.usual, key=lambda line: line.hours.likely)
+    """The same work of several people is one thing, as in the tables of the gauge."""
+    most = max(together(work.usual), key=lambda lines: summed(lines).likely)
     remedy = _("Most of it is “{line}”: about {hours} hours. Do less of that, drop a channel, or find more hours.")
-    return remedy.format(line=most.what, hours=hours(most.hours.likely))
+    return remedy.format(line=most[0].what, hours=hours(summed(most).likely))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from planner.catalog import Catalog
+from planner.estimates.range import rounded
 from planner.language import _, number
 from planner.plan import Item, Plan
 from planner.plan.places import titled
@@ -33,4 +34,4 @@ def channel(plan: Plan, path: str, kind: str | None, name: str, catalog: Catalog
 
 def hours(value: float) -> str:
     """Hours to a tenth: nobody plans in minutes."""
-    return number(round(value, 1))
+    return number(rounded(value))

@@ -30,7 +30,7 @@ def _fuel(chosen: argparse.Namespace) -> int:
         print(json.dumps(as_json(plan), ensure_ascii=False, indent=2))
     else:
         catalog = load()
-        print("\n".join([*_text(view_of.view(plan, catalog)), *_rows(sources.table(plan, catalog, ()))]))
+        print("\n".join([*_text(view_of.view(plan, catalog)), *_rows(sources.of_work(plan, catalog))]))
     return GOOD
 
 
@@ -96,6 +96,9 @@ def _money(of: Money) -> dict[str, Any]:
 
 def _text(view: view_of.View) -> Iterator[str]:
     """What the page says, in its order."""
+    weighed = view.work.rows or view.beginning.rows
+    if not weighed:
+        yield _("There is nothing to weigh yet: the plan has no channels.")
     for bar in view.bars.bars:
         yield f"{bar.label}: {bar.text}"
     yield from view.said
@@ -108,7 +111,8 @@ def _text(view: view_of.View) -> Iterator[str]:
     for table in (view.money.lines, view.money.months):
         yield from _rows(table)
     yield from view.money.said
-    yield view.note
+    if weighed:
+        yield view.note
 
 
 def _rows(table: Table) -> Iterator[str]:

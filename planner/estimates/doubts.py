@@ -27,7 +27,7 @@ def assumed(plan: Plan, case: Case, effects: tuple[Expected, ...], weekly: Range
         yield Doubt("returns.hourly_value", _(NO_HOUR))
     if not weekly.high:
         yield Doubt("tools.channels", _(NO_WORK))
-    if case.flows:
+    if case.flows and case.ramp.high > 0:
         known = {"low": case.ramp.low, "likely": case.ramp.likely, "high": case.ramp.high}
         sentence = _(RAMPED).format(**{name: number(value) for name, value in known.items()})
         yield Doubt("fuel.assumptions", sentence)

@@ -15,6 +15,7 @@ from planner.catalog import Catalog
 from planner.estimates.assumed import Assumed
 from planner.estimates.output import Output
 from planner.estimates.pace import Pace, pace
+from planner.estimates.range import rounded
 from planner.estimates.workload import capacity, weekly_hours
 from planner.plan import Plan
 
@@ -67,13 +68,13 @@ def fitting(plan: Plan, catalog: Catalog, worth: Mapping[str, float] | None = No
     if there is None:
         return None
     asked = weekly_hours(plan, catalog).total.likely
-    if round(asked, 1) <= there:
+    if rounded(asked) <= there:
         return None
     # Up to the tenth that makes it fit.
     missing = ceil(round((asked - there) * 10, 6)) / 10
     hourly = plan.returns.hourly_value
     found = tuple(_ways(plan, catalog, asked, worth or {}))
-    fits = sorted((way for way in found if round(way.left, 1) <= there), key=_cost)
+    fits = sorted((way for way in found if rounded(way.left) <= there), key=_cost)
     least = None if fits else min(found, key=lambda way: way.left, default=None)
     ways = tuple(islice(_simplest(fits), MOST_WAYS))
     return Fitting(missing, None if hourly is None else missing * hourly, ways, least)

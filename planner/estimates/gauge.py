@@ -6,12 +6,13 @@ from functools import cached_property
 
 from planner.catalog import Catalog
 from planner.estimates.line import Line, Workload, summed
-from planner.estimates.range import Range
+from planner.estimates.range import Range, rounded
 from planner.estimates.workload import capacity, weekly_hours
 from planner.plan import Plan
 from planner.plan.fuel import Person
 
 YEAR = 52
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,16 @@ class Dry:
     low: int | None
     likely: int | None
     high: int | None
+
+
+@dataclass(frozen=True)
+class Spell:
+    """How the likely hours run dry: `week`, from which more than a week's work lies undone; `eased`: the week at whose
+    end it is a week's work or less again; `cleared`: the one at whose end nothing is left. None: not within a year."""
+
+    week: int
+    eased: int | None
+    cleared: int | None
 
 
 @dataclass(frozen=True)
@@ -46,11 +57,11 @@ class Load:
     @property
     def is_over(self) -> bool:
         """Measured as the rules do: to a tenth of an hour."""
-        return self.hours is not None and round(self.usual.likely, 1) > self.hours
+        return self.hours is not None and rounded(self.usual.likely) > self.hours
 
     @property
     def is_over_at_worst(self) -> bool:
-        return self.hours is not None and round(self.usual.high, 1) > self.hours
+        return self.hours is not None and rounded(self.usual.high) > self.hours
 
     @cached_property
     def dry(self) -> Dry:
@@ -58,6 +69,15 @@ class Load:
             return Dry(None, None, None)
         ends = zip(*(week.ends for week in self._weeks()), strict=True)
         return Dry(*(dry_week(demand, self.hours) for demand in ends))
+
+    @cached_property
+    def spell(self) -> Spell | None:
+        """None if the likely hours do not run dry within a year."""
+        begins = self.dry.likely
+        if self.hours is None or begins is None:
+            return None
+        left = list(backlog((week.likely for week in self._weeks()), self.hours))
+        return Spell(begins, _back_at(left, begins, self.hours), _back_at(left, begins, 0))
 
     def _weeks(self) -> Iterator[Range]:
         last = max((line.first_weeks for line in self.lines), default=0)
@@ -96,10 +116,15 @@ def backlog(demand: Iterable[float], hours: float) -> Iterator[float]:
 def dry_week(demand: Iterable[float], hours: float) -> int | None:
     """The first week at whose end more than a whole week's work lies undone.
 
-    From then on something is silent for longer than a week, and a place silent for a week looks abandoned [A10].
+    Then something has been silent for longer than a week, and a place silent for a week looks abandoned [A10].
     """
-    late = (week for week, left in enumerate(backlog(demand, hours), start=1) if left > hours + 1e-9)
+    late = (week for week, left in enumerate(backlog(demand, hours), start=1) if left > hours + ROUNDING)
     return next(late, None)
+
+
+def _back_at(left: list[float], begins: int, most: float) -> int | None:
+    """The first week after `begins` at whose end no more than this lies undone."""
+    return next((week for week in range(begins + 1, len(left) + 1) if left[week - 1] <= most + ROUNDING), None)
 
 
 def same(name: str) -> str:

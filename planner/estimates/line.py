@@ -96,6 +96,14 @@ def summed(lines: Iterable[Line]) -> Range:
     return total((line.hours for line in lines), WEEKLY)
 
 
+def together(lines: Iterable[Line]) -> tuple[tuple[Line, ...], ...]:
+    """Lines of the same work at the same place, whoever does it."""
+    found: dict[tuple[str, str, int], list[Line]] = {}
+    for line in lines:
+        found.setdefault((line.what, line.path, line.first_weeks), []).append(line)
+    return tuple(map(tuple, found.values()))
+
+
 def over_first_weeks(hours: Range, weeks: Range) -> tuple[Range, int]:
     """Hours that are needed once, as hours a week, and in how many weeks: over how many is a choice, not a doubt."""
     many = max(1, round(weeks.likely))

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from planner.catalog import STRENGTHS, Figure, Strength
+
+# The largest float has 309 digits before its point.
+DIGITS = 400
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,12 @@ class Range:
     @property
     def is_assumption(self) -> bool:
         return self.strength == "X"
+
+
+def rounded(value: float, digits: int = 1) -> float:
+    """Halves go up, as people round; what arithmetic leaves in the last places of a float is no reason to go down."""
+    with localcontext(prec=DIGITS):
+        return float(Decimal(repr(round(value, 9))).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
 
 
 def known(figure: Figure) -> Range:

@@ -176,7 +176,7 @@ def _swings(case: Case, effects: tuple[Expected, ...], weekly: Range, found: Sim
     """The widest first, both ends measured from the sum of the lines; a figure that changes nothing is left out."""
     likely = sum(line.amount for line in _lines(case, effects))
     known = {
-        HOURS: (_("Own hours a week"), "returns.hourly_value", weekly),
+        HOURS: (_("Own hours a week, the first weeks included"), "returns.hourly_value", weekly),
         RAMP: (_("Months until an effect is whole"), "fuel.assumptions", case.ramp),
         **{each.id: (each.what, each.path, each.count) for each in effects if each.count},
     }

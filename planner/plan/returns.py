@@ -36,7 +36,12 @@ class Returns(Part):
         **AMOUNT,
     )
     monthly_cost: float | None = ask(
-        N_("Other cost a month"), N_("Ads, tools, help."), N_("90"), "J7", essential=True, **AMOUNT
+        N_("Money a month in all"),
+        N_("Ads, tools and help together, with what stands under Fuel and Tools."),
+        N_("90"),
+        "J7",
+        essential=True,
+        **AMOUNT,
     )
     effects: tuple[Effect, ...] = ask(
         N_("Expected effects"),

@@ -8,7 +8,9 @@ from planner.document.views.charts import Bars, Columns
 
 
 def show(spec: Bars | Columns) -> None:
-    st.html(chart(spec))
+    """Nothing at all without bars or columns: Streamlit refuses an empty text."""
+    if spec.bars if isinstance(spec, Bars) else spec.columns:
+        st.html(chart(spec))
 
 
 def show_table(spec: Table) -> None:

@@ -42,7 +42,7 @@ def _drawn(here: Desk) -> None:
         charts.show_table(table)
     if view.work.rows:
         st.caption(view.note)
-        charts.show_table(sources.table(here.plan, load(), ()))
+        charts.show_table(sources.of_work(here.plan, load()))
     for fact in view.facts[1:]:
         st.markdown(f"**{literal(fact.label)}:** {literal('; '.join(fact.texts), 2000)}")
     for table in (view.money.lines, view.money.months):

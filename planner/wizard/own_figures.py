@@ -7,6 +7,8 @@ import streamlit as st
 from planner.catalog import load
 from planner.catalog.assumptions import Assumption as Known
 from planner.estimates import Workload
+from planner.estimates.assumed import said
+from planner.estimates.range import rounded
 from planner.language import _, number
 from planner.plan import Plan
 from planner.plan.fuel import Assumption, Fuel
@@ -70,6 +72,8 @@ def _own(form: Form[Fuel], known: Known, mine: Assumption, at: str) -> None:
     rest = tuple(inner.part if each.id == mine.id else each for each in form.part.assumptions)
     if is_disordered(inner.part):
         st.warning(_("These three are not in order, so the smallest counts as the least and the largest as the most."))
+    if words := counted(inner.part, known):
+        st.caption(words)
     label = _("Back to ours: {figure}").format(figure=known.label)
     if st.button(_("Back to ours"), key=key(form.desk, f"{at}.back"), icon=":material/undo:", help=label):
         rest = tuple(each for each in rest if each.id != mine.id)
@@ -77,6 +81,15 @@ def _own(form: Form[Fuel], known: Known, mine: Assumption, at: str) -> None:
             form.desk.rejected.pop(f"{at}.{name}", None)
         form.desk.rerun = True
     form.put("assumptions", rest)
+
+
+def counted(own: Assumption, known: Known) -> str:
+    """What an own figure counts as; nothing if it is one number, or there is none."""
+    found = said(own, known.figure)
+    if found is None or found.low == found.high:
+        return ""
+    low, high = (number(rounded(end, 2)) for end in (found.low, found.high))
+    return _("Counts as {low} to {high}.").format(low=low, high=high)
 
 
 def is_disordered(own: Assumption) -> bool:

@@ -8,6 +8,7 @@ import streamlit as st
 from planner.advice import Reason, all_accepted, drafted, ours
 from planner.catalog import load
 from planner.estimates import capacity, weekly_hours
+from planner.estimates.range import rounded
 from planner.language import _, ngettext, number
 from planner.plan.options import called, told
 from planner.plan.places import entry_of
@@ -46,7 +47,7 @@ def _in_short(here: Desk) -> None:
     plan, there = here.plan, capacity(here.plan)
     work = weekly_hours(plan, load()).total
     hours = _("{likely} hours in a normal week, of {there}").format(
-        likely=number(round(work.likely, 1)), there=number(there or 0)
+        likely=number(rounded(work.likely)), there=number(there or 0)
     )
     said = (
         (_("Where to"), "; ".join(objective.statement for objective in plan.goal.objectives)),

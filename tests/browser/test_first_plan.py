@@ -152,7 +152,7 @@ def _playbook_and_returns(visitor: Visitor) -> None:
     visitor.answer("How do you notice what is said about you?", "Tom looks on Fridays")
     visitor.press("Next: Returns")
     visitor.answer("What is one of your hours worth?", "20")
-    visitor.answer("What else does it cost a month?", "40")
+    visitor.answer("What money does it cost a month in all?", "40")
     visitor.press("Add an effect")
     visitor.answer("What happens?", "Cake orders")
     visitor.press("Done")

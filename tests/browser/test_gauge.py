@@ -23,7 +23,7 @@ def test_a_figure_is_changed_in_place_and_given_back(visitor: Visitor) -> None:
     visitor.answer("Likely", "7")
     expect(_row(visitor, "Listening")).to_contain_text("As this plan says")
     expect(_row(visitor, "In all")).to_contain_text("of 6")
-    assert "It runs dry in week" in visitor.text and "How it would fit" in visitor.text
+    assert "more than a whole week's work lies undone" in visitor.text and "How it would fit" in visitor.text
     visitor.answer("At least", "9")
     assert DISORDER in visitor.text
     # What is refused stays unsaved, so there is no word of the server to wait for.

@@ -13,6 +13,7 @@ from planner.document.views import equity, outlook
 from planner.language import rough_money, using
 from planner.paths import EXAMPLES
 from planner.plan import Plan
+from planner.plan.fuel import Assumption
 from planner.plan.metrics import Measure, Metrics
 from planner.plan.returns import Effect, Returns
 from planner.store.plan_file import loads
@@ -88,3 +89,10 @@ def test_estimates_go_without_small_coins_and_keep_their_sign() -> None:
     assert rough_money(-1234.56, "EUR") == "-\N{WORD JOINER}€1,235"
     with using("de"):
         assert rough_money(-1234.56, "EUR") == "-\N{WORD JOINER}1.235\N{NO-BREAK SPACE}€"
+
+
+def test_an_effect_that_is_whole_at_once_takes_no_time_for_granted() -> None:
+    plan = example(EXAMPLES / "bakery.json")
+    at_once = Assumption(id="r", figure="ramp-months", low=0, likely=0, high=0)
+    assert "grows evenly" in text(plan)
+    assert "grows evenly" not in text(plan.revised(fuel=plan.fuel.revised(assumptions=(at_once,))))

@@ -135,7 +135,7 @@ def test_what_comes_once_can_be_eaten_up_again() -> None:
 
 def test_widest_swing_stands_first_and_what_has_no_range_does_not_swing() -> None:
     found = seen(CAKES, CAKES.revised(id="fixed", what="Fixed", low=6, high=6), hourly_value=1)
-    assert [swing.what for swing in found.swings] == ["Cakes", "Own hours a week"]
+    assert [swing.what for swing in found.swings] == ["Cakes", "Own hours a week, the first weeks included"]
     assert found.swings[0].at_low < found.likely < found.swings[0].at_high
     assert found.swings[1].at_low > found.likely > found.swings[1].at_high
 

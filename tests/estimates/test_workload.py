@@ -4,9 +4,10 @@ import pytest
 
 from planner.catalog import load
 from planner.estimates import Line, Workload, capacity, weekly_hours
+from planner.estimates.assumed import Assumed
 from planner.plan import Plan
 from planner.plan.choices import Frequency
-from planner.plan.fuel import Person
+from planner.plan.fuel import Assumption, Fuel, Person
 from planner.plan.tools import Channel
 
 
@@ -119,3 +120,10 @@ def test_capacity_is_what_people_said() -> None:
 def test_capacity_is_unknown_until_somebody_says_it() -> None:
     plan = Plan()
     assert capacity(plan.revised(fuel=plan.fuel.revised(people=(Person(id="a"),)))) is None
+
+
+def test_own_likely_figure_alone_spans_as_wide_as_ours_and_a_share_never_passes_the_whole() -> None:
+    known = {"setup-hours": (1, 2, 6), "reuse-share": (60, 90, 100)}
+    own = tuple(Assumption(id=id, figure=id, likely=ends[1]) for id, ends in known.items())
+    assumed = Assumed(Plan(fuel=Fuel(assumptions=own)), load())
+    assert {id: assumed[id].ends for id in known} == {id: pytest.approx(ends) for id, ends in known.items()}

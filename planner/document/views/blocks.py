@@ -12,7 +12,8 @@ from planner.plan.section import is_unanswered
 # A text, or several that print as a list.
 Words = str | tuple[str, ...]
 Ready = Mapping[str, Words]
-Kind = Literal["", "number", "address"]
+# "place": a number that names its row, which says nothing without the title of its column.
+Kind = Literal["", "number", "address", "place"]
 
 
 @dataclass(frozen=True)

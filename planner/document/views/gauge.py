@@ -10,7 +10,8 @@ from planner.document.views.blocks import Column, Fact, Table
 from planner.document.views.charts import Bars, Columns
 from planner.document.views.words import channel, listed
 from planner.estimates import Gauge, Line, Range, gauge
-from planner.estimates.line import summed
+from planner.estimates.line import summed, together
+from planner.estimates.range import rounded
 from planner.estimates.roles import role_hours
 from planner.language import N_, _, ngettext, number
 from planner.plan import Plan
@@ -19,8 +20,9 @@ from planner.plan.team import Roles, Seat
 
 NAMED = 4
 NOTE = N_(
-    "Rounded to a tenth of an hour, a few minutes to a hundredth. The ends are added up and multiplied end by end, as "
-    "if everything went well together or badly together: wider than chance would have it, hence on the safe side."
+    "Rounded: in the tables to a hundredth of an hour, elsewhere to a tenth. The ends are added up and multiplied end "
+    "by end, as if everything went well together or badly together: wider than chance would have it, hence on the safe "
+    "side."
 )
 
 
@@ -80,14 +82,18 @@ def _unheld(line: Line) -> str:
 
 def _table(heading: str, of_all: str, lines: tuple[Line, ...], plan: Plan, catalog: Catalog) -> Table:
     """One row for what is the same work of several people; the total is that of the lines before they are rounded."""
+    if not lines:
+        return Table()
     numbers = sources.numbers(plan, catalog)
     rows = tuple(
-        (what, listed(owners), *_range(of), sources.strength(of), numbers.of(of.basis))
+        (what, listed(owners), *_range(of), sources.strength(of), numbers.cited(of.basis))
         for what, owners, of in grouped(lines)
     )
     whole = summed(lines)
     total = (of_all, "", *_range(whole), sources.strength(whole), "")
-    return Table(heading, _columns(), rows, total=total) if rows else Table()
+    # Where nothing is cited there is no column for it.
+    width = len(total) if any(row[-1] for row in rows) else len(total) - 1
+    return Table(heading, _columns()[:width], tuple(row[:width] for row in rows), total=total[:width])
 
 
 def _timed(line: Line) -> str:
@@ -115,13 +121,10 @@ def _roles(plan: Plan, found: Gauge) -> Table:
 
 def grouped(lines: Iterable[Line]) -> tuple[tuple[str, tuple[str, ...], Range], ...]:
     """Lines of one name and place together: what it is, who does it, the hours."""
-    found: dict[tuple[str, str], list[Line]] = {}
-    for line in lines:
-        found.setdefault((_timed(line), line.path), []).append(line)
-    return tuple((what, _owners(same), summed(same)) for (what, _path), same in found.items())
+    return tuple((_timed(same[0]), _owners(same), summed(same)) for same in together(lines))
 
 
-def _owners(lines: list[Line]) -> tuple[str, ...]:
+def _owners(lines: tuple[Line, ...]) -> tuple[str, ...]:
     names = tuple(dict.fromkeys(line.owner.strip() for line in lines if line.owner.strip()))
     more = len(names) - NAMED
     return names if more <= 0 else (*names[:NAMED], _("{count} more").format(count=number(more)))
@@ -144,5 +147,5 @@ def _range(of: Range) -> tuple[str, str, str]:
 
 
 def fine(value: float) -> str:
-    """A few minutes are not nothing."""
-    return number(round(value, 2)) if 0 < value < 0.1 else hours(value)
+    """To a hundredth, so that a column adds up to its total; sentences keep to tenths."""
+    return number(rounded(value, 2))

@@ -1,9 +1,13 @@
 """The gauge as charts and sentences: hours against hours, person by person and week by week, and when it runs dry."""
 
+from collections.abc import Iterator
+
 from planner.checks.words import hours
 from planner.document.views.charts import Bar, Bars, Column, Columns, Tone, longest, percent
 from planner.document.views.words import listed, shortened
 from planner.estimates import Gauge, Load, Range
+from planner.estimates.gauge import Spell
+from planner.estimates.range import rounded
 from planner.language import _, number
 
 MOST = 15
@@ -76,27 +80,70 @@ def weeks(of: Gauge) -> Columns:
 
 
 def _week_tone(asked: float, there: float) -> Tone:
-    return "bad" if round(asked, 1) > there else "here"
+    return "bad" if rounded(asked) > there else "here"
 
 
 def said(of: Gauge) -> tuple[str, ...]:
-    """When it runs dry, and who has too much while it fits in all."""
+    """When it runs dry, in all and for each alone, what nobody does, and who has too much while it fits in all."""
     if of.in_all.hours is None or not of.work.lines:
         return ()
-    return (_dry(of.in_all), *_full(of))
+    return (_dry(of.in_all), *_alone(of), *_nobody(of), *_full(of))
 
 
 def _dry(load: Load) -> str:
-    likely, high = load.dry.likely, load.dry.high
-    if likely is not None:
-        text = _("It runs dry in week {week}: from then on more than a whole week's work lies undone.")
-        return text.format(week=number(likely))
-    if high is not None:
+    if load.spell is not None:
+        return " ".join(_spell(load.spell))
+    if load.dry.high is not None:
         text = _(
-            "With the likely hours it does not run dry within a year. If everything takes longest, in week {week}."
+            "With the likely hours it does not run dry within a year. If everything takes longest, more than a whole "
+            "week's work lies undone in week {week}."
         )
-        return text.format(week=number(high))
+        return text.format(week=number(load.dry.high))
     return _("It does not run dry within a year, not even if everything takes longest.")
+
+
+def _spell(of: Spell) -> Iterator[str]:
+    yield _("In week {week} more than a whole week's work lies undone.").format(week=number(of.week))
+    if of.cleared is not None:
+        yield _("It is worked off again by week {week}.").format(week=number(of.cleared))
+    elif of.eased is not None:
+        yield _("By week {week} it is less again, but not all of it within a year.").format(week=number(of.eased))
+    else:
+        yield _("Within a year it does not come back below that.")
+        return
+    yield _("Begin with fewer channels, or put the steps of the playbook later.")
+
+
+def _alone(of: Gauge) -> tuple[str, ...]:
+    """Whoever has the work of all is named by the sentence about all."""
+    dry = [(_name(load), load.spell) for load in of.people if load.spell is not None]
+    if not dry or (len(of.people) == 1 and not of.unheld.lines):
+        return ()
+    if len(dry) == 1:
+        name, spell = dry[0]
+        text = _("{name} alone runs dry in week {week}.")
+        back = _("{name} alone runs dry in week {week}; it is worked off by week {cleared}.")
+        return (_when(text, back, name, spell),)
+    text, back = _("{name} (week {week})"), _("{name} (week {week}, worked off by week {cleared})")
+    names = [_when(text, back, name, spell) for name, spell in dry[:MOST]]
+    if len(dry) > MOST:
+        names.append(_("{count} more").format(count=number(len(dry) - MOST)))
+    return (_("Each alone, these run dry: {names}.").format(names=listed(names)),)
+
+
+def _when(text: str, back: str, name: str, spell: Spell) -> str:
+    """`back`: the words if all of it is worked off within the year."""
+    if spell.cleared is None:
+        return text.format(name=name, week=number(spell.week))
+    return back.format(name=name, week=number(spell.week), cleared=number(spell.cleared))
+
+
+def _nobody(of: Gauge) -> tuple[str, ...]:
+    """The hours of others do not do it, though the sum counts on them."""
+    if rounded(of.unheld.usual.likely) <= 0:
+        return ()
+    text = _("{hours} of {all} hours belong to nobody who gives hours.")
+    return (text.format(hours=hours(of.unheld.usual.likely), all=hours(of.in_all.usual.likely)),)
 
 
 def _full(of: Gauge) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from planner.catalog import Catalog
 from planner.checks.words import hours
 from planner.document.views.blocks import Column, Table, filled
-from planner.document.views.words import amount
+from planner.document.views.words import amount, rough
 from planner.estimates import Money, Month, Range, money
 from planner.language import _, number
 from planner.plan import Plan
@@ -39,7 +39,7 @@ def _lines(found: Money, plan: Plan) -> Table:
 
 def _months(found: Money, plan: Plan) -> Table:
     columns = (
-        Column(_("Month"), 10),
+        Column(_("Month"), 10, "place"),
         Column(_("Money out"), 16, "number"),
         Column(_("So far"), 16, "number"),
         Column(_("There so far"), 16, "number"),
@@ -62,7 +62,7 @@ def _hours(of: Range) -> str:
 
 def _span(of: Range, plan: Plan) -> str:
     """Own hours are an estimate: whole units of the currency are fine enough."""
-    low, high = (_amount(round(value), plan) for value in (of.low, of.high))
+    low, high = (rough(value, plan) for value in (of.low, of.high))
     return _("{low} to {high}").format(low=low, high=high) if of.high else ""
 
 

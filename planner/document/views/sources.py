@@ -11,6 +11,9 @@ from planner.estimates import Range, weekly_hours
 from planner.language import _, number
 from planner.plan import Plan
 
+# The catalogue's word for what has no source but us.
+OURS = "roadworthy"
+
 
 @dataclass(frozen=True)
 class Use:
@@ -29,9 +32,13 @@ class Numbers:
     def of(self, ids: Iterable[str]) -> str:
         return listed(number(self.ids.index(id) + 1) for id in ids)
 
+    def cited(self, ids: Iterable[str]) -> str:
+        """Where it stands beside how sure the figure is: an assumption of ours has no source to look up."""
+        return self.of(id for id in ids if id != OURS)
+
 
 def numbers(plan: Plan, catalog: Catalog, reasons: Iterable[Use] = ()) -> Numbers:
-    return _numbered((*_uses(plan, catalog), *reasons))
+    return _numbered(_uses(plan, catalog), reasons)
 
 
 def strength(of: Range) -> str:
@@ -39,18 +46,25 @@ def strength(of: Range) -> str:
     return _(STRENGTH_LABELS[of.strength]) if of.basis or of.is_assumption else _("As this plan says")
 
 
-def _numbered(uses: Iterable[Use]) -> Numbers:
-    return Numbers(tuple(dict.fromkeys(id for use in uses for id in use.sources)))
+def _numbered(uses: Iterable[Use], more: Iterable[Use]) -> Numbers:
+    """Ours comes after the others of the plan: it is seldom cited, and so there is no gap before it."""
+    ids = dict.fromkeys(id for use in uses for id in use.sources)
+    further = (id for use in more for id in use.sources)
+    return Numbers(tuple(dict.fromkeys((*sorted(ids, key=lambda id: id == OURS), *further))))
 
 
 def _uses(plan: Plan, catalog: Catalog) -> Iterator[Use]:
     """What the plan itself prints."""
-    hours = _("{work}, hours a week. {strength}.")
-    for line in weekly_hours(plan, catalog).lines:
-        yield Use(hours.format(work=line.what, strength=strength(line.hours)), line.sources)
+    yield from _of_work(plan, catalog)
     for action in plan.playbook.actions:
         if practice := catalog.practice(action.practice):
             yield Use(_("Practice: {practice}.").format(practice=_(practice.label)), (practice.source,))
+
+
+def _of_work(plan: Plan, catalog: Catalog) -> Iterator[Use]:
+    hours = _("{work}, hours a week. {strength}.")
+    for line in weekly_hours(plan, catalog).lines:
+        yield Use(hours.format(work=line.what, strength=strength(line.hours)), line.sources)
 
 
 def _of_findings(findings: Iterable[Finding]) -> Iterator[Use]:
@@ -61,13 +75,23 @@ def _of_findings(findings: Iterable[Finding]) -> Iterator[Use]:
 
 def table(plan: Plan, catalog: Catalog, findings: Iterable[Finding], reasons: Iterable[Use] = ()) -> Table:
     """Reasons and findings come last, so that they change no number."""
-    uses = (*_uses(plan, catalog), *reasons, *_of_findings(findings))
+    said, more = tuple(_uses(plan, catalog)), (*reasons, *_of_findings(findings))
+    return _listed(_numbered(said, more).ids, (*said, *more), catalog)
+
+
+def of_work(plan: Plan, catalog: Catalog) -> Table:
+    """Only what the hours cite; the numbers are those of the whole table, for the hours come first there."""
+    uses = tuple(_of_work(plan, catalog))
+    return _listed(tuple(id for id in _numbered(uses, ()).ids if id != OURS), uses, catalog)
+
+
+def _listed(ids: tuple[str, ...], uses: tuple[Use, ...], catalog: Catalog) -> Table:
     rows = tuple(
         (number(place), _work(id, catalog), _year(catalog.source(id)), _resting_on(id, uses))
-        for place, id in enumerate(_numbered(uses).ids, start=1)
+        for place, id in enumerate(ids, start=1)
     )
     columns = (
-        Column(_("No."), 7),
+        Column(_("No."), 7, "place"),
         Column(_("Source"), 43),
         Column(_("Year"), 10),
         Column(_("What rests on it"), 40),

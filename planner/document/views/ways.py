@@ -7,6 +7,7 @@ from planner.catalog import Catalog
 from planner.checks.words import hours
 from planner.document.views.words import amount, channel
 from planner.estimates import Fitting, Step, Way, fitting
+from planner.estimates.fitting import MOST_STEPS
 from planner.language import _, number
 from planner.plan import Plan
 
@@ -35,7 +36,10 @@ def _way(way: Way, plan: Plan, catalog: Catalog) -> str:
 
 
 def _least(way: Way, plan: Plan, catalog: Catalog) -> str:
-    text = _("Four changes are not enough. The most they save is {saved} hours a week: {steps}; {left} are left.")
+    few = _("The changes that there are do not suffice.")
+    many = _("Four changes are not enough.")
+    most = _("The most they save is {saved} hours a week: {steps}; {left} are left.")
+    text = f"{few if len(way.steps) < MOST_STEPS else many} {most}"
     return text.format(steps=_steps(way, plan, catalog), saved=hours(way.saved), left=hours(way.left))
 
 

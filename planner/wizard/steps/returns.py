@@ -13,7 +13,7 @@ from planner.wizard.step import Step
 def render(plan: Plan) -> Returns:
     form = Form("returns", plan.returns)
     form.ask("hourly_value", _("What is one of your hours worth?"))
-    form.ask("monthly_cost", _("What else does it cost a month?"))
+    form.ask("monthly_cost", _("What money does it cost a month in all?"))
     items(form, "effects", _("What do you expect to happen more often?"), _("Add an effect"), _effect)
     form.ask("horizon_months", _("After how many months will you judge?"))
     with form.more() as is_open:
