@@ -4,15 +4,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from planner.advice.case import Case
+from planner.advice.crew import Crew
 from planner.advice.published import cadences, entry, formats
 from planner.advice.ranking import Ranked, Ranking
-from planner.advice.skills import makeable
 from planner.advice.slots import is_starving, steps
 from planner.catalog import Catalog
 from planner.catalog.kinds import Channel
-from planner.estimates import Line, weekly_hours
 from planner.estimates.making import ONCE_ONLY
-from planner.estimates.mix import Candidate, Level, Piece, Problem, Worker
+from planner.estimates.mix import Candidate, Level, Piece, Problem
 from planner.plan import Plan
 from planner.plan.tools import Channel as Chosen
 
@@ -20,7 +19,6 @@ from planner.plan.tools import Channel as Chosen
 HEAVY = 0.5
 # Posts a week under which an account looks abandoned (limit silence-days).
 AWAKE = 1.0
-MAKING = ("creation", "adaptation", "publishing")
 FIRST = 3
 
 
@@ -33,15 +31,15 @@ class Posing:
 
     @cached_property
     def problem(self) -> Problem:
-        case, assumed = self.case, self.case.assumed
+        case, assumed, crew = self.case, self.case.assumed, Crew(self.case)
         candidates = tuple(self._candidates())
         used = dict.fromkeys(format for each in candidates for format in each.formats)
         return Problem(
             candidates=candidates,
             pieces=tuple(self._piece(format) for format in used),
-            workers=self._workers,
+            workers=crew.workers,
             steps=steps(case),
-            spent=sum(line.hours.likely for line in self._other_work if not self._is_ours(line)),
+            spent=crew.spent,
             reserve=assumed.value("hours-reserve") / 100,
             groups=("quiet", "listing"),
             apart="beside",
@@ -156,36 +154,6 @@ class Posing:
         marks = {*self.case.plan.proposals.standing, *self.case.plan.proposals.accepted}
         is_drafted = any(mark.startswith("tools.channels[") for mark in marks)
         return not is_drafted or f"tools.channels[{own.id}].kind" in marks
-
-    @cached_property
-    def _workers(self) -> tuple[Worker, ...]:
-        """Those who give hours; hours of people without a name are nobody's in particular, and anybody's."""
-        known = self.case.catalog.formats
-        return tuple(
-            Worker(
-                person.name,
-                person.hours_per_week or 0,
-                sum(line.hours.likely for line in self._other_work if _same(line.owner, person.name)),
-                makeable(person, known),
-            )
-            for person in self.case.plan.fuel.people
-        )
-
-    def _is_ours(self, line: Line) -> bool:
-        return any(_same(line.owner, person.name) for person in self.case.plan.fuel.people)
-
-    @cached_property
-    def _other_work(self) -> tuple[Line, ...]:
-        """What a usual week asks for besides making and publishing, whichever channels are chosen."""
-        plan = self.case.plan
-        if not plan.tools.channels:
-            some = Chosen(id="some", kind=next(iter(self.case.catalog.channels)))
-            plan = plan.model_copy(update={"tools": plan.tools.model_copy(update={"channels": (some,)})})
-        return tuple(line for line in weekly_hours(plan, self.case.catalog).usual if line.kind not in MAKING)
-
-
-def _same(one: str, other: str) -> bool:
-    return bool(one.strip()) and one.strip().casefold() == other.strip().casefold()
 
 
 def worths(plan: Plan, catalog: Catalog) -> dict[str, float]:

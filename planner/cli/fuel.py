@@ -9,9 +9,10 @@ from typing import Any
 from planner.advice.problem import worths
 from planner.catalog import load
 from planner.cli.files import GOOD, Commands, command, read_plan
+from planner.cli.tables import rows
 from planner.document.views import gauge as view_of
 from planner.document.views import sources
-from planner.document.views.blocks import Table, as_tuple
+from planner.document.views.blocks import Table
 from planner.estimates import Fitting, Line, Load, Money, Range, Way, fitting, gauge, money
 from planner.estimates.roles import role_hours
 from planner.language import _
@@ -30,7 +31,7 @@ def _fuel(chosen: argparse.Namespace) -> int:
         print(json.dumps(as_json(plan), ensure_ascii=False, indent=2))
     else:
         catalog = load()
-        print("\n".join([*_text(view_of.view(plan, catalog)), *_rows(sources.of_work(plan, catalog))]))
+        print("\n".join([*_text(view_of.view(plan, catalog)), *_block(sources.of_work(plan, catalog))]))
     return GOOD
 
 
@@ -105,21 +106,15 @@ def _text(view: view_of.View) -> Iterator[str]:
     if view.ways.texts:
         yield from ("", view.ways.title, *(f"- {text}" for text in view.ways.texts))
     for table in (view.work, view.roles, view.beginning):
-        yield from _rows(table)
+        yield from _block(table)
     for fact in view.facts:
         yield from (f"{fact.label}: {text}" for text in fact.texts)
     for table in (view.money.lines, view.money.months):
-        yield from _rows(table)
+        yield from _block(table)
     yield from view.money.said
     if weighed:
         yield view.note
 
 
-def _rows(table: Table) -> Iterator[str]:
-    if not table.rows:
-        return
-    yield from ("", table.title)
-    for row in ((column.title for column in table.columns), *table.rows, table.total):
-        cells = [", ".join(as_tuple(cell)) for cell in row]
-        if cells:
-            yield "  " + " | ".join(cells)
+def _block(table: Table) -> Iterator[str]:
+    yield from ("", *rows(table)) if table.rows else ()

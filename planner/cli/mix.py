@@ -2,15 +2,14 @@
 
 import argparse
 import json
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 from planner.advice.weighing import Weighing, weighing
 from planner.catalog import load
 from planner.cli.files import GOOD, Commands, Unusable, command, read_plan
+from planner.cli.tables import rows
 from planner.document.views import mix
-from planner.document.views.blocks import Table
 from planner.language import _, typed_number
 
 MOST = 168  # hours of a week, for one person; nobody asks for more in earnest
@@ -45,14 +44,5 @@ def _as_json(found: Weighing) -> str:
 
 
 def _as_text(view: mix.View) -> str:
-    blocks = ([*_rows(view.picks)], list(view.said), [*_rows(view.lost)], [view.curve.about, view.note])
+    blocks = ([*rows(view.picks)], list(view.said), [*rows(view.lost)], [view.curve.about, view.note])
     return "\n\n".join("\n".join(block) for block in blocks if block)
-
-
-def _rows(table: Table) -> Iterator[str]:
-    if not table.rows:
-        return
-    yield table.title
-    for row in ((column.title for column in table.columns), *table.rows, table.total):
-        if cells := [str(cell) for cell in row]:
-            yield "  " + " | ".join(cells)

@@ -9,7 +9,7 @@ from planner.estimates.line import Line, Workload, summed
 from planner.estimates.range import Range, rounded
 from planner.estimates.workload import capacity, weekly_hours
 from planner.plan import Plan
-from planner.plan.fuel import Person
+from planner.plan.fuel import Person, known_as
 
 YEAR = 52
 ROUNDING = 1e-9
@@ -127,27 +127,22 @@ def _back_at(left: list[float], begins: int, most: float) -> int | None:
     return next((week for week in range(begins + 1, len(left) + 1) if left[week - 1] <= most + ROUNDING), None)
 
 
-def same(name: str) -> str:
-    """By which two names are one person."""
-    return " ".join(name.split()).casefold()
-
-
 def _hours(people: tuple[Person, ...]) -> dict[str, float]:
     """By person; somebody who stands in the list twice has the hours of both."""
     found: dict[str, float] = {}
     for person in people:
         if person.hours_per_week is not None:
-            found[same(person.name)] = found.get(same(person.name), 0) + person.hours_per_week
+            found[known_as(person.name)] = found.get(known_as(person.name), 0) + person.hours_per_week
     return found
 
 
 def _names(people: tuple[Person, ...]) -> dict[str, str]:
-    return {same(person.name): person.name.strip() for person in reversed(people)}
+    return {known_as(person.name): person.name.strip() for person in reversed(people)}
 
 
 def _holder(line: Line, there: dict[str, float]) -> str:
     """Whoever is alone does what nobody else does; an empty owner is not a person without a name."""
-    owner = same(line.owner)
+    owner = known_as(line.owner)
     if not owner:
         return next(iter(there)) if len(there) == 1 else "\0"
     return owner

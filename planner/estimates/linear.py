@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 Terms = Iterable[tuple[int, float]]
 # The answer must be the best one, not one that is nearly as good: up to a ten-thousandth of a point. Programs as small
-# as ours are solved before heuristics and restarts have paid for themselves.
+# as ours are solved before presolving, heuristics and restarts have paid for themselves.
 OPTIONS: dict[str, bool | int | float | str] = {
     "output_flag": False,
     "threads": 1,
     "random_seed": 1,
+    "presolve": "off",
     "mip_rel_gap": 0.0,
     "mip_abs_gap": 1e-4,
     "mip_heuristic_effort": 0.0,

@@ -5,6 +5,11 @@ from planner.plan.choices import Weekday
 from planner.plan.section import Id, Item, Line, Lines, Part, Text, ask
 
 
+def known_as(name: str) -> str:
+    """By which two spellings of a name are one person; empty for nobody."""
+    return " ".join(name.split()).casefold()
+
+
 class Person(Item):
     name: Line = ask(N_("Name"), N_("Who gives the time."), N_("Maya"), "J6")
     hours_per_week: float | None = ask(

@@ -207,6 +207,14 @@ def test_own_channels_that_overfill_the_week_say_by_how_much() -> None:
     assert found.over == pytest.approx(2)
 
 
+def test_no_channel_rides_free_on_hours_that_own_ones_overdraw() -> None:
+    films = replace(TWO[1], is_kept=True)
+    problem = replace(
+        SMALL, candidates=(TWO[0], films), workers=(Worker("Ada", 1), Worker("Bo", 1, formats=frozenset()))
+    )
+    assert chosen(problem) == {"films": 1}
+
+
 def test_each_choice_is_worth_what_it_adds() -> None:
     found = best(SMALL)
     assert found

@@ -11,6 +11,7 @@ from planner.language import day as said_day
 from planner.plan import Plan
 from planner.plan.calendar import Occasion
 from planner.plan.choices import Weekday
+from planner.plan.fuel import known_as
 
 QUARTER = 13
 USUAL_WEEKEND = frozenset({5, 6})
@@ -83,16 +84,12 @@ def _quiet(marks: tuple[Mark, ...], start: date, end: date) -> frozenset[date]:
 
 def days_off(plan: Plan, owner: str, weekend: frozenset[int]) -> frozenset[int]:
     """Days of the week on which a channel's owner does not work: as said under Fuel, or the country's weekend."""
-    name = tidy(owner)
-    person = next((each for each in plan.fuel.people if name and tidy(each.name) == name), None)
+    name = known_as(owner)
+    person = next((each for each in plan.fuel.people if name and known_as(each.name) == name), None)
     if person is None or not person.days:
         return weekend
     order = list(Weekday)
     return frozenset(range(7)) - {order.index(each) for each in person.days}
-
-
-def tidy(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 def _public(country: str, region: str, start: date, end: date) -> tuple[Mapping[date, str], frozenset[int], str]:

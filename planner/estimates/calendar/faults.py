@@ -10,7 +10,6 @@ from itertools import pairwise
 from textwrap import shorten
 
 from planner.catalog import Catalog
-from planner.estimates.calendar.days import tidy
 from planner.estimates.calendar.laying import Ground, share
 from planner.estimates.calendar.placing import FINE, OFF, most_a_day
 from planner.estimates.calendar.roads import apportioned
@@ -20,6 +19,7 @@ from planner.language import _, number
 from planner.language import day as said_day
 from planner.language import share as said_share
 from planner.plan import Plan
+from planner.plan.fuel import known_as
 
 A_LITTLE = 1e-6
 LONGEST = 60
@@ -158,10 +158,10 @@ def _roads(case: Case) -> Iterator[Fault]:
 
 
 def _hours(case: Case) -> Iterator[Fault]:
-    there = {tidy(each.name): each for each in case.plan.fuel.people if each.hours_per_week is not None}
+    there = {known_as(each.name): each for each in case.plan.fuel.people if each.hours_per_week is not None}
     weeks: dict[tuple[str, int], float] = defaultdict(float)
     for slot in case.slots:
-        weeks[tidy(slot.owner), (slot.due - case.calendar.start).days // 7] += slot.likely_hours
+        weeks[known_as(slot.owner), (slot.due - case.calendar.start).days // 7] += slot.likely_hours
     for (name, week), hours in sorted(weeks.items()):
         person = there.get(name) if name else None
         if person and hours > (person.hours_per_week or 0) + A_LITTLE:

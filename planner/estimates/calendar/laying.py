@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.catalog import Catalog
-from planner.estimates.calendar.days import Days, days, tidy
+from planner.estimates.calendar.days import Days, days
 from planner.estimates.calendar.filling import Filling
 from planner.estimates.calendar.marking import flagged
 from planner.estimates.calendar.placing import FINE, OFF, QUIET, WEEK, Kinds, cut, leveled, placed
@@ -17,6 +17,7 @@ from planner.estimates.calendar.ways import Way, ways
 from planner.language import N_, _
 from planner.plan import Plan
 from planner.plan.choices import PostStatus, Road
+from planner.plan.fuel import known_as
 
 MOST = 5200
 OTHERS = 0.2
@@ -85,14 +86,14 @@ def _posts(on: Ground) -> list[Post]:
     by_day: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
     found = []
     for way in on.ways:
-        load = _load(by_day, tidy(way.channel.owner))
+        load = _load(by_day, known_as(way.channel.owner))
         kinds = [on.kinds(way, week) for week in range(on.days.weeks)]
         in_week = [sum(load[week * WEEK + at] for at in range(WEEK)) for week in range(on.days.weeks)]
         counts = leveled(way.cadence, in_week, way.hours or 1.0)
         counts = [cut(count, kind, way.usual) for count, kind in zip(counts, kinds, strict=True)]
         for week, pattern in enumerate(placed(counts, kinds, way.usual, load, way.cadence >= 1)):
             for at in pattern:
-                by_day[tidy(way.channel.owner)][week * WEEK + at] += way.hours or 1.0
+                by_day[known_as(way.channel.owner)][week * WEEK + at] += way.hours or 1.0
             found += [_post(on, way, week, at, number) for number, at in enumerate(pattern, start=1)]
     order = {way.id: place for place, way in enumerate(on.ways)}
     return sorted(found, key=lambda post: (post.day, order[post.channel], post.id))

@@ -1,22 +1,25 @@
 """The mix as a program in whole numbers: a variable for each cadence of each channel, and what follows from them."""
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from math import ceil
 
 from planner.estimates.linear import Program
 from planner.estimates.mix.problem import Candidate, Piece, Problem
 
-# Points for an hour that the person's own channels ask for and nobody has: dearer than whatever it could win.
-MISSING_HOUR = -1000.0
 # Hours that a place further up in the list is worth when two mixes are equal.
 ORDER = 1e-4
+A_LITTLE = 1e-6
 Terms = list[tuple[int, float]]
 
 
 class Model:
+    """`short`: hours a week that the person's own channels may ask for beyond those there are."""
+
     def __init__(
         self,
         problem: Problem,
+        short: float = 0,
         without: frozenset[str] = frozenset(),
         must: frozenset[str] = frozenset(),
         other_than: Iterable[frozenset[str]] = (),
@@ -24,10 +27,12 @@ class Model:
         self.problem = problem
         self.program = Program()
         self._worths: Terms = []
+        self._most_hours = problem.room + short
+        self._making = {piece.format: piece.making for piece in problem.pieces}
         self.levels = [self._candidate(each, without, must) for each in problem.candidates]
         self._count()
         self._cover()
-        self._share_out()
+        self._share_out(short)
         for chosen in other_than:
             self._forbid(chosen)
 
@@ -37,12 +42,13 @@ class Model:
     def hours(self, values: tuple[float, ...]) -> float:
         return sum(weight * values[variable] for work in self._work.values() for variable, weight in work)
 
-    def over(self, values: tuple[float, ...]) -> float:
-        return max((values[variable] for variable in self._missing), default=0.0)
+    def fill_the_gap(self) -> None:
+        """From now on the fewest hours beyond those there are are looked for."""
+        self.program.look_for([(variable, -1.0) for variable in self._missing])
 
     def spare_hours(self, least: float) -> None:
         """From now on the fewest hours are looked for, and the first in the list, with at least this worth."""
-        self.program.row(self._all_worths(), least=least)
+        self.program.row(self._worths, least=least)
         costs = [term for work in self._work.values() for term in work]
         costs += [(variable, place * ORDER) for place, each in enumerate(self.levels) for variable in each]
         self.program.look_for([(variable, -weight) for variable, weight in costs])
@@ -51,9 +57,6 @@ class Model:
     def _pairs(self) -> Iterator[tuple[Candidate, list[int]]]:
         return zip(self.problem.candidates, self.levels, strict=True)
 
-    def _all_worths(self) -> Terms:
-        return [*self._worths, *((variable, MISSING_HOUR) for variable in self._missing)]
-
     def _worthy(self, worth: float, most: float = 1, whole: bool = False) -> int:
         variable = self.program.variable(worth, most, whole)
         self._worths.append((variable, worth))
@@ -61,7 +64,11 @@ class Model:
 
     def _candidate(self, each: Candidate, without: frozenset[str], must: frozenset[str]) -> list[int]:
         is_out = each.id in without or (self.problem.hours < each.least_hours and not each.is_kept)
-        variables = [self._worthy(level.worth, 0 if is_out else 1, whole=True) for level in each.levels]
+        takes = sum(self._making.get(format, 0) for format in each.formats) / (len(each.formats) or 1)
+        # A level that fills more than the week by itself can be in no mix, however much is shared.
+        fits = [not is_out and level.posts * takes <= self._most_hours + A_LITTLE for level in each.levels]
+        pairs = zip(each.levels, fits, strict=True)
+        variables = [self._worthy(level.worth, int(is_in), whole=True) for level, is_in in pairs]
         is_in = each.is_kept or each.id in must
         self.program.row(((variable, 1) for variable in variables), least=1 if is_in else 0, most=1)
         return variables
@@ -101,23 +108,24 @@ class Model:
                 ]
                 self.program.row([*serving, (self._worthy(self.problem.covered), -1)], least=0)
 
-    def _share_out(self) -> None:
+    def _share_out(self, short: float) -> None:
         """The work of each format goes to those who can do it, within their hours and within those of all."""
         problem = self.problem
         self._work = {piece.format: self._hours_of(piece) for piece in problem.pieces}
-        self._missing = [self.program.variable(MISSING_HOUR)] if any(c.is_kept for c in problem.candidates) else []
+        self._missing = [self.program.variable(most=short) for _format in self._work] if short else []
+        self.program.row([(variable, 1.0) for variable in self._missing], most=short)
         given_by: list[Terms] = [[] for _worker in problem.workers]
-        short = [(variable, -1.0) for variable in self._missing]
-        for format, work in self._work.items():
-            given: Terms = []
+        for (format, work), *missing in zip_longest(self._work.items(), self._missing):
+            given: Terms = [(variable, -1.0) for variable in missing if variable is not None]
             for worker, theirs in zip(problem.workers, given_by, strict=True):
                 if worker.can(format):
                     theirs.append((self.program.variable(), 1.0))
                     given.append((theirs[-1][0], -1.0))
-            self.program.row([*work, *given, *short], most=0)
+            self.program.row([*work, *given], most=0)
         for worker, theirs in zip(problem.workers, given_by, strict=True):
             self.program.row(theirs, most=problem.room_of(worker))
-        self.program.row([*(term for work in self._work.values() for term in work), *short], most=problem.room)
+        every = [term for work in self._work.values() for term in work]
+        self.program.row([*every, *((missing, -1.0) for missing in self._missing)], most=problem.room)
 
     def _hours_of(self, piece: Piece) -> Terms:
         """Of the pieces that serve several channels as many are made as the busiest channel needs."""
