@@ -15,7 +15,7 @@ run: $(READY)
 test: $(READY)
 	@sh scripts/system.sh browser
 	@echo "Testing on two cores: the plan, the checks, the document, and the wizard in a real browser."
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 2 --dist worksteal
 
 lint: $(READY)
 	@echo "Checking style and types."
