@@ -61,7 +61,8 @@ class Posing:
         return tuple(each for each in self.case.plan.tools.channels if each.cadence != 0 and self._published(each))
 
     def _candidates(self) -> list[Candidate]:
-        taken = {each.kind for each in self.own}
+        # An entry that began as one channel and became another still bears the id of the first.
+        taken = {name for each in self.own for name in (each.kind, each.id)}
         offered = [each for each in self.ranked if each.channel.id not in taken and self._may_be(each)]
         return [*map(self._kept, self.own), *map(self._offered, offered)]
 

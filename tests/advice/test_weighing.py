@@ -171,6 +171,12 @@ def test_a_closed_channel_in_a_plan_file_stops_nothing() -> None:
     assert weighed(closed).today.ids == ()
 
 
+def test_an_entry_that_became_another_channel_is_counted_once() -> None:
+    found = weighed(with_channel(example("musician"), kind="tiktok"))
+    ids = [each.id for each in found.picks] + [each.id for each in found.insisted]
+    assert len(ids) == len(set(ids))
+
+
 def test_a_cadence_of_nothing_is_no_channel() -> None:
     found = weighed(with_channel(example("musician"), cadence=0))
     assert all(each.posts > 0 for each in found.picks) and found.today.ids == ()
