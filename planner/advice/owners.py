@@ -3,15 +3,14 @@
 from collections.abc import Iterable
 
 from planner.advice.case import Case
-from planner.advice.problem import Posing
+from planner.advice.crew import Crew
 from planner.plan.tools import Channel
 
 
 def owners(case: Case, channels: Iterable[Channel]) -> dict[str, str]:
     """Names by channel id, the channel with most work first; empty without people. An owner who is named stays."""
-    problem = Posing(case).problem
-    named = [each for each in problem.workers if each.name]
-    left = {each.name: problem.room_of(each) for each in named}
+    named = [each for each in Crew(case).workers if each.name]
+    left = {each.name: each.room(case.assumed.value("hours-reserve") / 100) for each in named}
     found: dict[str, str] = {}
     for channel in sorted(channels, key=lambda each: -_hours(case, each)):
         able = [each.name for each in named if all(map(each.can, channel.formats[:1]))] or list(left)

@@ -32,10 +32,9 @@ def _hours(text: str) -> float:
 def _mix(chosen: argparse.Namespace) -> int:
     plan, catalog = read_plan(chosen.file), load()
     found = weighing(plan, catalog, chosen.hours)
-    view = mix.view(plan, catalog, chosen.hours)
-    if found is None or view is None:
+    if found is None:
         raise Unusable(_("The plan must say what it wants to achieve (Goal) and who gives how many hours (Fuel)."))
-    print(_as_json(found) if chosen.format == "json" else _as_text(view))
+    print(_as_json(found) if chosen.format == "json" else _as_text(mix.Shown(plan, catalog, found).view))
     return GOOD
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from planner.estimates.money import WEEKS_A_MONTH
 from planner.estimates.range import Range
 from planner.language import N_, _, money, number, share
 from planner.plan import Plan
 from planner.plan.choices import Period
 from planner.plan.returns import Effect
 
-A_MONTH = {Period.WEEK: 52 / 12, Period.MONTH: 1.0, Period.QUARTER: 1 / 3, Period.YEAR: 1 / 12, Period.ONCE: 1.0}
+A_MONTH = {Period.WEEK: WEEKS_A_MONTH, Period.MONTH: 1.0, Period.QUARTER: 1 / 3, Period.YEAR: 1 / 12, Period.ONCE: 1.0}
 COUNTED = ("low", "likely", "high")
 LONGEST = 80
 

@@ -47,6 +47,10 @@ class Worker:
     spent: float = 0
     formats: frozenset[str] | None = None
 
+    def room(self, reserve: float) -> float:
+        """Hours a week for making and publishing; `reserve`: the part of all hours that stays free, 0 to 1."""
+        return max(0.0, self.hours * (1 - reserve) - self.spent)
+
     def can(self, format: str) -> bool:
         return self.formats is None or format in self.formats
 
@@ -94,7 +98,7 @@ class Problem:
         return max(0.0, self.hours * (1 - self.reserve) - self.spent - sum(each.spent for each in self.workers))
 
     def room_of(self, worker: Worker) -> float:
-        return max(0.0, worker.hours * (1 - self.reserve) - worker.spent)
+        return worker.room(self.reserve)
 
     @property
     def step(self) -> Step:
