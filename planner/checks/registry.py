@@ -1,11 +1,14 @@
-"""Every rule by its code: a family is a file named after its section; a new family is entered here."""
+"""Every rule by its code. A family is a folder named after its section; every rule in its files belongs to it."""
 
+from importlib import import_module
+from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
-from planner.checks import fuel, goal, landscape, metrics, playbook, returns, strategy, team, tools
+from planner.checks import business, document, fuel, goal, landscape, metrics, playbook, returns, strategy, team, tools
 from planner.checks.rule import Rule
 
 FAMILIES: dict[str, ModuleType] = {
+    "BUS": business,
     "GOAL": goal,
     "LAND": landscape,
     "ROAD": strategy,
@@ -15,6 +18,7 @@ FAMILIES: dict[str, ModuleType] = {
     "TEAM": team,
     "PLAY": playbook,
     "RET": returns,
+    "DOC": document,
 }
 
 # Codes stand in saved plans and printed documents: a rule that goes leaves its code here, with its successor.
@@ -22,7 +26,10 @@ RETIRED: dict[str, str] = {}
 
 
 def rules_of(family: ModuleType) -> tuple[Rule, ...]:
-    return tuple(found for found in vars(family).values() if isinstance(found, Rule))
+    """In the order of their codes."""
+    parts = (import_module(f"{family.__name__}.{part.name}") for part in iter_modules(family.__path__))
+    found = (each for part in parts for each in vars(part).values() if isinstance(each, Rule))
+    return tuple(sorted(found, key=lambda each: each.code))
 
 
 RULES = MappingProxyType({each.code: each for family in FAMILIES.values() for each in rules_of(family)})

@@ -8,6 +8,7 @@ from planner.plan.fuel import Fuel
 from planner.plan.goal import Goal
 from planner.plan.landscape import Landscape
 from planner.plan.metrics import Metrics
+from planner.plan.places import BESIDE
 from planner.plan.playbook import Playbook
 from planner.plan.proposals import Proposals
 from planner.plan.returns import Returns
@@ -15,6 +16,7 @@ from planner.plan.section import Item, Part, ask, is_unanswered, new_id
 from planner.plan.strategy import Strategy
 from planner.plan.team import Team
 from planner.plan.tools import Tools
+from planner.plan.waivers import Waiver
 
 
 class Plan(Part):
@@ -32,12 +34,13 @@ class Plan(Part):
     playbook: Playbook = ask(N_("Playbook"), default=Playbook())
     returns: Returns = ask(N_("Returns"), default=Returns())
     proposals: Proposals = ask(N_("Proposals"), default=Proposals())
+    waivers: tuple[Waiver, ...] = ask(N_("Accepted risks"), default=(), max_length=200)
 
     def spoken_on(self, today: date) -> date:
         """The day as of which the plan is judged and printed: its own date, or today while it has none."""
         return self.business.plan_date or today
 
 
-SECTIONS = tuple(name for name in Plan.model_fields if name != "proposals")
+SECTIONS = tuple(name for name in Plan.model_fields if name not in BESIDE)
 
 __all__ = ["SECTIONS", "Item", "Part", "Plan", "is_unanswered", "new_id"]

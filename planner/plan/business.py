@@ -92,6 +92,14 @@ class Business(Part):
         "W2.4",
     )
     site: Line = ask(N_("Website"), N_("Leave it empty if there is none."), N_("cornercrust.example"), "A22 W3")
+    colors: Lines = ask(
+        N_("Brand colors"),
+        N_("One a line, as # and six digits; the one for headings first."),
+        N_("#7A3E12"),
+        "W2.1",
+        default=(),
+        max_length=6,
+    )
     prepared_by: Line = ask(
         N_("Prepared by"), N_("The name under the title of the document."), N_("Dana Reed, consultant")
     )

@@ -16,6 +16,12 @@ class KeyResult(Item):
     start: date | None = ask(N_("From"), N_("The first day that counts."), N_("March 1"), "J1", default=None)
     end: date | None = ask(N_("By"), N_("The day it should be reached."), N_("August 31"), "J1", default=None)
     owner: Line = ask(N_("Owner"), N_("One name."), N_("Maya"), "J1")
+    guard: Line = ask(
+        N_("What must not suffer"),
+        N_("A figure that would show that the target was bought too dearly."),
+        N_("No more than two cakes a month come back"),
+        "J1",
+    )
 
 
 class Objective(Item):

@@ -12,12 +12,13 @@ from typing import Any, TypeVar
 from planner.language import _, day, number, typed_number
 from planner.plan.answers import drawn_from, title
 from planner.plan.choices import Choice
-from planner.plan.proposals import Proposals
 from planner.plan.section import Item, Part, is_list_of_entries
 from planner.plan.shapes import shape
 
 P = TypeVar("P", bound=Part)
 
+# What a plan holds beside its answers: what we have proposed, and which findings a person has accepted.
+BESIDE = ("proposals", "waivers")
 STEP = re.compile(r"([a-z_]+)(?:\[([a-z0-9-]+)\])?")
 
 
@@ -36,7 +37,7 @@ class Place:
 def places(part: Part, path: str = "", titles: tuple[str, ...] = ()) -> Iterator[Place]:
     """The answers of a part, leaf by leaf, in the order of the model."""
     for name, value in part:
-        if name == "id" or isinstance(value, Proposals):
+        if name == "id" or name in BESIDE:
             continue
         here = f"{path}.{name}" if path else name
         named = (*titles, title(type(part), name))
@@ -53,7 +54,7 @@ def leaves(part: Part, path: str = "") -> Iterator[tuple[str, object]]:
     """Every field of a part with its path, answered or not; quicker than `places`, which names them too."""
     for name, value in part:
         here = f"{path}.{name}" if path else name
-        if name == "id" or isinstance(value, Proposals):
+        if name == "id" or name in BESIDE:
             continue
         if isinstance(value, Part):
             yield from leaves(value, here)

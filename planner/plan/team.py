@@ -1,7 +1,7 @@
 """Team: who does what, who answers, and by which rules."""
 
 from planner.language import N_
-from planner.plan.choices import Frequency
+from planner.plan.choices import Frequency, Weekday
 from planner.plan.section import Item, Line, Lines, Part, Text, ask
 
 HOURS = {"default": None, "ge": 0, "le": 1000}
@@ -58,12 +58,23 @@ class Team(Part):
     response_hours: float | None = ask(
         N_("We answer within hours"), N_("What you can promise."), N_("8"), "A18", essential=True, **HOURS
     )
+    response_days: tuple[Weekday, ...] = ask(
+        N_("Days on which we answer"),
+        N_("Leave it open if it is every day on which somebody works."),
+        N_("Monday; Tuesday; Saturday"),
+        "A18",
+        default=(),
+        max_length=7,
+    )
     approver: Line = ask(N_("Final word before publishing"), N_("One name."), N_("Tom"), "T5", essential=True)
     approval: Text = ask(
         N_("Way to approval"),
         N_("From idea to published."),
         N_("Draft on Monday, Tom looks at noon, out on Tuesday."),
         "T5",
+    )
+    approval_hours: float | None = ask(
+        N_("Hours until an answer is approved"), N_("Zero if whoever answers decides alone."), N_("4"), "T5", **HOURS
     )
     meeting: Frequency | None = ask(
         N_("Planning meeting"), N_("A short one keeps the rhythm."), N_("Every week"), "T4", default=None

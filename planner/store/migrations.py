@@ -6,7 +6,7 @@ from typing import Any
 Document = dict[str, Any]
 Migration = Callable[[Document], Document]
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 def _with_proposals(document: Document) -> Document:
@@ -19,8 +19,14 @@ def _with_estimates(document: Document) -> Document:
     return document
 
 
+def _with_accepted_risks(document: Document) -> Document:
+    """Version 4 knows accepted risks, brand colors, days of answering, hours of approval and what must not suffer; none
+    of them stood elsewhere before."""
+    return document
+
+
 # The key is the version a function starts from; what it returns is of the next version.
-MIGRATIONS: Mapping[int, Migration] = {1: _with_proposals, 2: _with_estimates}
+MIGRATIONS: Mapping[int, Migration] = {1: _with_proposals, 2: _with_estimates, 3: _with_accepted_risks}
 
 
 def migrated(

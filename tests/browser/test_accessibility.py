@@ -71,6 +71,6 @@ def test_an_open_entry_and_its_notes_break_no_rule(visitor: Visitor) -> None:
     visitor.press("Add a channel")
     visitor.select("Which channel?", "Instagram")
     visitor.press("Done")
-    assert "inspector" in visitor.text
+    visitor.sees("inspector")
     visitor.press("Instagram")
     assert _faults(visitor) == []

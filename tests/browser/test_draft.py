@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import FilePayload
+from playwright.sync_api import FilePayload, expect
 
 from planner.store.plan_file import dumps
 from tests.advice.drafts import VET, draft
@@ -46,8 +46,9 @@ def drafted(visitor: Visitor) -> Visitor:
 
 
 def _count(visitor: Visitor, pattern: str) -> int:
-    found = re.search(pattern, visitor.text)
-    assert found, visitor.text[:600]
+    line = visitor.page.get_by_text(re.compile(pattern)).first
+    found = re.search(pattern, line.inner_text())
+    assert found
     return int(found[1])
 
 
@@ -58,19 +59,20 @@ def test_eight_answers_give_a_plan_with_its_reasons(visitor: Visitor) -> None:
     visitor.wait()
     assert visitor.clicks <= 20
     assert _count(visitor, r"(\d+) answers are proposed") > 60
-    assert "Map listing" in visitor.text
-    assert "serves" in visitor.text and "From your answers" in visitor.text
+    visitor.sees("Map listing")
+    visitor.sees("serves")
+    visitor.sees("From your answers")
     visitor.go_to("goal")
-    assert visitor.field("What does the business want this year?").input_value()
+    expect(visitor.field("What does the business want this year?")).not_to_be_empty()
     assert visitor.foreign == []
 
 
 def test_what_is_proposed_is_said_in_the_document_until_it_is_accepted(drafted: Visitor) -> None:
     drafted.go_to("inspection")
-    assert "Hillside Vets" in drafted.text
+    drafted.sees("Hillside Vets")
     drafted.go_to("proposals")
     drafted.press("Accept the whole plan")
-    assert "Every answer in this plan is yours." in drafted.text
+    drafted.sees("Every answer in this plan is yours.")
 
 
 def test_a_draft_waits_for_the_answers_it_needs(visitor: Visitor) -> None:
@@ -78,8 +80,8 @@ def test_a_draft_waits_for_the_answers_it_needs(visitor: Visitor) -> None:
     visitor.press("Draft a plan from eight answers")
     visitor.page.wait_for_url("**/questions?plan=*")
     visitor.wait()
-    assert "Still needed for a draft" in visitor.text
-    assert visitor.page.get_by_role("button", name="Draft my plan").is_disabled()
+    visitor.sees("Still needed for a draft")
+    expect(visitor.page.get_by_role("button", name="Draft my plan")).to_be_disabled()
 
 
 def test_a_proposal_is_accepted_or_dismissed_where_it_stands(drafted: Visitor) -> None:
@@ -88,10 +90,10 @@ def test_a_proposal_is_accepted_or_dismissed_where_it_stands(drafted: Visitor) -
     drafted.press("Accept", nth=1)
     assert _count(drafted, r"(\d+) answers here are our proposals") < before
     tone = drafted.field("How shall it sound?")
-    assert tone.input_value()
+    expect(tone).not_to_be_empty()
     drafted.page.locator("[class*=st-key-strategy-tone-dismiss]").get_by_role("button").click()
     drafted.wait()
-    assert drafted.field("How shall it sound?").input_value() == ""
+    drafted.holds("How shall it sound?", "")
 
 
 def test_what_a_person_wrote_survives_another_answer(drafted: Visitor) -> None:
@@ -101,13 +103,13 @@ def test_what_a_person_wrote_survives_another_answer(drafted: Visitor) -> None:
     drafted.press("Nora")
     drafted.answer("How many hours a week?", "25")
     drafted.go_to("strategy")
-    assert drafted.field("How shall it sound?").input_value() == "Dry, with cats."
+    drafted.holds("How shall it sound?", "Dry, with cats.")
     drafted.go_to("tools")
-    assert "proposals are new or different" in drafted.text
+    drafted.sees("proposals are new or different")
     drafted.press("Take all of these")
-    assert "Take all of these" not in drafted.text
+    drafted.misses("Take all of these")
     drafted.go_to("strategy")
-    assert drafted.field("How shall it sound?").input_value() == "Dry, with cats."
+    drafted.holds("How shall it sound?", "Dry, with cats.")
 
 
 def test_a_removed_channel_is_not_proposed_again(drafted: Visitor) -> None:
@@ -117,7 +119,9 @@ def test_a_removed_channel_is_not_proposed_again(drafted: Visitor) -> None:
     drafted.wait()
     drafted.page.reload()
     drafted.wait()
-    assert drafted.page.get_by_role("button", name="Map listing (Google Business Profile)", exact=True).count() == 0
+    expect(drafted.page.get_by_role("button", name="Map listing (Google Business Profile)", exact=True)).to_have_count(
+        0
+    )
 
 
 def test_anyone_reads_and_searches_the_catalogue(visitor: Visitor) -> None:
@@ -127,8 +131,8 @@ def test_anyone_reads_and_searches_the_catalogue(visitor: Visitor) -> None:
     visitor.wait()
     visitor.page.get_by_text("Podcast episode").first.click()
     visitor.wait()
-    assert "3 to 14" in visitor.text
-    assert "Source: Survey of 190 podcasters" in visitor.text
+    visitor.sees("3 to 14")
+    visitor.sees("Source: Survey of 190 podcasters")
 
 
 def test_nothing_is_wider_than_a_phone(drafted: Visitor) -> None:

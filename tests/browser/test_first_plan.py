@@ -44,7 +44,7 @@ def test_the_bakery_is_built_by_hand_and_printed(visitor: Visitor, tmp_path: Pat
     _fuel_and_team(visitor)
     _playbook_and_returns(visitor)
     visitor.go_to("inspection")
-    assert "Roadworthy: nothing in this plan contradicts" in visitor.text, visitor.text[:900]
+    visitor.sees("Roadworthy: nothing in this plan contradicts")
     visitor.press("Next: your document")
     found = tmp_path / "plan.pdf"
     _download(visitor).save_as(found)

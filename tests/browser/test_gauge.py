@@ -23,9 +23,10 @@ def test_a_figure_is_changed_in_place_and_given_back(visitor: Visitor) -> None:
     visitor.answer("Likely", "7")
     expect(_row(visitor, "Listening")).to_contain_text("As this plan says")
     expect(_row(visitor, "In all")).to_contain_text("of 6")
-    assert "more than a whole week's work lies undone" in visitor.text and "How it would fit" in visitor.text
+    visitor.sees("more than a whole week's work lies undone")
+    visitor.sees("How it would fit")
     visitor.answer("At least", "9")
-    assert DISORDER in visitor.text
+    visitor.sees(DISORDER)
     # What is refused stays unsaved, so there is no word of the server to wait for.
     visitor.field("Likely").fill("a lot")
     visitor.field("Likely").press("Tab")
@@ -33,5 +34,6 @@ def test_a_figure_is_changed_in_place_and_given_back(visitor: Visitor) -> None:
     expect(visitor.page.get_by_test_id("stAlertContentError")).to_contain_text("This is not a number")
     visitor.press("Back to ours")
     expect(_row(visitor, "Listening")).to_contain_text("Assumption: no source found")
-    assert DISORDER not in visitor.text and "How it would fit" not in visitor.text
+    visitor.misses(DISORDER)
+    visitor.misses("How it would fit")
     assert visitor.foreign == []

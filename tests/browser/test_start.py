@@ -1,7 +1,7 @@
 """The start page: one's own plans, the examples, files; and what is deleted comes back."""
 
 import pytest
-from playwright.sync_api import FilePayload
+from playwright.sync_api import FilePayload, expect
 
 from planner.plan import Plan
 from planner.plan.business import Business
@@ -20,7 +20,7 @@ def test_a_plan_file_is_opened(visitor: Visitor) -> None:
     _upload(visitor, dumps(Plan(business=Business(name="From a file"))))
     visitor.press("Open From a file")
     visitor.page.wait_for_url("**/overview?plan=*")
-    assert visitor.page.get_by_role("heading", level=1).inner_text() == "From a file"
+    expect(visitor.page.get_by_role("heading", level=1)).to_have_text("From a file", use_inner_text=True)
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,8 @@ def test_a_plan_file_is_opened(visitor: Visitor) -> None:
 )
 def test_a_broken_file_gets_its_sentence_and_opens_nothing(visitor: Visitor, content: bytes, sentence: str) -> None:
     _upload(visitor, content)
-    assert sentence in visitor.page.get_by_role("alert").inner_text()
-    assert visitor.page.get_by_role("button", name="Open ").count() == 0
+    expect(visitor.page.get_by_role("alert")).to_contain_text(sentence)
+    expect(visitor.page.get_by_role("button", name="Open ")).to_have_count(0)
 
 
 def test_a_deleted_plan_comes_back(visitor: Visitor) -> None:
@@ -40,12 +40,12 @@ def test_a_deleted_plan_comes_back(visitor: Visitor) -> None:
     row = visitor.page.locator("[class*='st-key-plan-']").filter(has_text="Gone and back").first
     row.get_by_role("button", name="Delete").click()
     visitor.wait()
-    assert visitor.page.get_by_role("link", name="Gone and back").count() == 0
+    expect(visitor.page.get_by_role("link", name="Gone and back")).to_have_count(0)
     visitor.page.get_by_text("Deleted plans").last.click()
     visitor.press("Bring back: Gone and back")
     visitor.page.goto(address)
     visitor.wait()
-    assert visitor.field("What is your business called?").input_value() == "Gone and back"
+    visitor.holds("What is your business called?", "Gone and back")
 
 
 def test_an_address_without_a_plan_leads_to_the_start(visitor: Visitor) -> None:

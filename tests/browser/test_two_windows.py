@@ -1,6 +1,6 @@
 """One plan in two windows: the second to save is told, sees what differs, and both are kept."""
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Server
 from tests.browser.visitor import Visitor
@@ -22,11 +22,12 @@ def _two(server: Server, chromium: Browser) -> tuple[Visitor, Visitor]:
 
 def test_the_second_window_is_told_and_sees_the_difference(server: Server, chromium: Browser) -> None:
     first, second = _two(server, chromium)
-    assert "changed in another window" in second.text
-    assert "First window" in second.text and "Second window" in second.text
+    second.sees("changed in another window")
+    second.sees("First window")
+    second.sees("Second window")
     first.page.reload()
     first.wait()
-    assert first.field(NAME).input_value() == "First window"
+    first.holds(NAME, "First window")
 
 
 def test_going_on_here_keeps_the_other_answers_as_a_version(server: Server, chromium: Browser) -> None:
@@ -36,12 +37,12 @@ def test_going_on_here_keeps_the_other_answers_as_a_version(server: Server, chro
     second.page.get_by_text("Versions").click()
     second.wait()
     second.press("Go back to this")
-    assert second.page.get_by_role("heading", level=1).inner_text() == "First window"
+    expect(second.page.get_by_role("heading", level=1)).to_have_text("First window", use_inner_text=True)
 
 
 def test_giving_way_keeps_my_answers_as_a_plan_of_their_own(server: Server, chromium: Browser) -> None:
     _first, second = _two(server, chromium)
     second.press("Go on with the other window")
-    assert second.field(NAME).input_value() == "First window"
+    second.holds(NAME, "First window")
     second.open()
-    assert second.page.get_by_role("link", name="Second window").count() == 1
+    expect(second.page.get_by_role("link", name="Second window")).to_have_count(1)

@@ -3,10 +3,18 @@
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
-STILL = "[data-testid=stApp][data-test-script-state=notRunning]"
-SETTLED_MS = 150
+# A short pause between an event and the run that answers it is no rest: the rest must last.
+STILL = """rest => {
+  const app = document.querySelector("[data-testid=stApp][data-test-script-state=notRunning]");
+  const inPlan = location.search.includes("plan=") && !location.pathname.endsWith("/catalog");
+  if (!app || (inPlan && !document.querySelector("#roadworthy-news"))) window.busy = performance.now();
+  window.busy ??= performance.now();
+  return performance.now() - window.busy > rest;
+}"""
+STILL_MS = 250
+expect.set_options(timeout=20_000)
 # What the browser keeps is gone as soon as the server has saved it.
 ACKNOWLEDGED = "() => !Object.keys(localStorage).some((name) => name.startsWith('roadworthy:'))"
 
@@ -25,12 +33,9 @@ class Visitor:
             self.foreign.append(address.geturl())
 
     def wait(self) -> None:
-        """Until the server has answered and the page stands still."""
-        self.page.wait_for_timeout(80)
-        self.page.wait_for_selector(STILL)
-        if "plan=" in self.page.url and "/catalog" not in self.page.url:
-            self.page.wait_for_selector("#roadworthy-news", state="attached")
-        self.page.wait_for_timeout(SETTLED_MS)
+        """Until the server has answered and the page has stood still for a while."""
+        self.page.wait_for_function(STILL, arg=STILL_MS)
+        self.page.evaluate("delete window.busy")
 
     def open(self, path: str = "") -> None:
         self.page.goto(f"{self.url}/{path}")
@@ -108,6 +113,11 @@ class Visitor:
         self.page.wait_for_url("**/overview?plan=*")
         self.wait()
 
-    @property
-    def text(self) -> str:
-        return self.page.locator("[data-testid=stMain]").inner_text()
+    def sees(self, text: str) -> None:
+        expect(self.page.get_by_test_id("stMain")).to_contain_text(text, use_inner_text=True)
+
+    def misses(self, text: str) -> None:
+        expect(self.page.get_by_test_id("stMain")).not_to_contain_text(text, use_inner_text=True)
+
+    def holds(self, question: str, text: str) -> None:
+        expect(self.field(question)).to_have_value(text)

@@ -5,9 +5,10 @@ import re
 import pytest
 
 from planner.catalog import load
-from planner.checks import RETIRED, RULES, Finding, check
+from planner.checks import RETIRED, RULES, Finding, Severity, check, mended
 from planner.checks.explain import HEADINGS, explained, sections
 from planner.checks.registry import FAMILIES, rules_of
+from planner.plan import Plan
 from planner.plan.places import titled
 from tests.checks.cases import TODAY, cases
 
@@ -51,13 +52,29 @@ def test_sources_are_in_the_catalogue(code: str) -> None:
 
 
 def test_finding_stands_in_the_section_of_its_family() -> None:
+    """Only the document is made of all sections."""
     for _plan, finding in FINDINGS:
-        assert FAMILIES[finding.code.rstrip("0123456789")].__name__.endswith(f".{finding.section}")
+        if not finding.code.startswith("DOC"):
+            assert FAMILIES[finding.code.rstrip("0123456789")].__name__.endswith(f".{finding.section}")
 
 
 def test_path_leads_to_a_place_that_is_named() -> None:
     for plan, finding in FINDINGS:
         assert finding.title == titled(plan, finding.path)
+        assert finding.against_title == (titled(plan, finding.against) if finding.against else "")
+
+
+def test_mend_mends() -> None:
+    """What was found is not found any more, and nothing new that blocks comes in its place."""
+    for plan, finding in FINDINGS:
+        if finding.mend:
+            before, after = (_keys(each) for each in (plan, mended(plan, finding.mend)))
+            assert finding.key not in after
+            assert not {key for key in after - before if RULES[key[0]].severity is Severity.BLOCKER}
+
+
+def _keys(plan: Plan) -> set[tuple[str, str, str]]:
+    return {each.key for each in check(plan, load(), TODAY)}
 
 
 @pytest.mark.parametrize("part", ["message", "remedy"])

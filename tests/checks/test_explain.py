@@ -35,7 +35,7 @@ def test_page_of_the_rules_is_current() -> None:
 
 
 def test_translators_get_the_sentences_of_docstring_and_code() -> None:
-    source = (PACKAGE / "checks" / "strategy.py").read_bytes()
+    source = (PACKAGE / "checks" / "strategy" / "roads.py").read_bytes()
     texts = {message for _line, _function, message, _comments in rule_messages(BytesIO(source), {"_": None}, (), {})}
     assert "None of the four roads is chosen." in texts
     assert "Choose the one you could keep up in a bad week. One is enough." in texts

@@ -25,7 +25,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
         facts=facts(
             said,
             *("name", "offer", "industry", "customers", "reach", "people", "revenue"),
-            *("country", "languages", "currency", "site"),
+            *("country", "languages", "currency", "site", "colors"),
             industry=name(catalog.industries, said.industry),
             country=countries().get(said.country or "", said.country or ""),
             currency=currencies().get(said.currency or "", said.currency or ""),

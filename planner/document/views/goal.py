@@ -9,7 +9,7 @@ from planner.document.views.words import names
 from planner.plan import Plan
 from planner.plan.goal import Objective
 
-KEY_RESULT = {"metric": 25, "unit": 15, "baseline": 9, "target": 9, "start": 15, "end": 15, "owner": 12}
+KEY_RESULT = {"metric": 21, "unit": 13, "baseline": 8, "target": 8, "start": 12, "end": 12, "owner": 10, "guard": 16}
 
 
 @dataclass(frozen=True)

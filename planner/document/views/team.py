@@ -28,7 +28,8 @@ def view(plan: Plan, catalog: Catalog) -> View:
     return View(
         facts=facts(
             said,
-            *("response_contact", "response_hours", "approver", "approval", "meeting", "meeting_minutes"),
+            *("response_contact", "response_hours", "response_days", "approver", "approval", "approval_hours"),
+            *("meeting", "meeting_minutes"),
         ),
         roles=_roles(said.roles),
         responses=table(said, "responses", RESPONSE),

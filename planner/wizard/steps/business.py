@@ -32,6 +32,7 @@ def _further(form: Form[Business]) -> None:
         voice.ask("personality", _("How does the business talk?"))
     form.ask("story", _("What is your story?"))
     form.ask("site", _("Do you have a website?"))
+    form.ask("colors", _("Which colors are yours?"))
     form.ask("prepared_by", _("Who prepared this plan?"))
     form.ask("plan_date", _("Which date shall the plan carry?"))
 

@@ -37,6 +37,7 @@ def _key_result(form: Form[Any]) -> None:
     form.ask("start", _("From which day?"))
     form.ask("end", _("By which day?"))
     form.ask("owner", _("Who looks after it?"))
+    form.ask("guard", _("What must not suffer for it?"))
 
 
 STEP = Step(

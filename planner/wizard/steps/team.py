@@ -27,7 +27,9 @@ def _further(form: Form[Team]) -> None:
             roles.ask_inside(name, "holder")
             with roles.within(name, heading=False) as seat:
                 seat.ask("deputy")
+    form.ask("response_days", _("On which days do you answer?"))
     form.ask("approval", _("How does an idea get approved?"))
+    form.ask("approval_hours", _("How many hours does an answer wait for a yes?"))
     form.ask("meeting", _("How often do you plan together?"))
     form.ask("meeting_minutes", _("For how many minutes?"))
     items(form, "duties", _("Who does what?"), _("Add a task"), _duty)

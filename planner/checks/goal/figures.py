@@ -1,14 +1,12 @@
-"""GOAL: is it clear where the business wants to go, and can this medium take it there?"""
+"""Objectives and the figures that prove them."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from planner.catalog import Catalog
+from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _, day, number
-from planner.plan import Plan, is_unanswered
-from planner.plan.goal import KeyResult
+from planner.plan import is_unanswered
 
 TARGET_OR_DAY = {
     "target": (N_("{figure} has no target."), N_("Write down the figure you want to reach.")),
@@ -20,7 +18,7 @@ TARGET_OR_DAY = {
 
 
 @rule("GOAL001", Severity.BLOCKER, needs=("goal",))
-def objective_without_figure(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def objective_without_figure(case: Case) -> Iterator[Site]:
     """An objective has nothing that can be counted.
 
     What it checks: Whether each objective has a key result, or at least a measure that watches it.
@@ -30,19 +28,19 @@ def objective_without_figure(plan: Plan, catalog: Catalog, today: date) -> Itera
         week" it has one.
     Sources: seed-J J1, seed-T T1
     """
-    watched = {measure.objective for measure in plan.metrics.measures}
-    for at, objective in entries("goal.objectives", plan.goal.objectives):
+    watched = {measure.objective for measure in case.plan.metrics.measures}
+    for at, objective in entries("goal.objectives", case.plan.goal.objectives):
         if all(result.is_blank for result in objective.key_results) and objective.id not in watched:
             message = _("{objective} has no figure that proves it.")
             yield Site(
                 f"{at}.key_results",
-                message.format(objective=called(plan, at, objective.statement)),
+                message.format(objective=called(case.plan, at, objective.statement)),
                 _("Add one thing you can count, with the figure of today and the figure you want."),
             )
 
 
 @rule("GOAL002", Severity.BLOCKER, needs=("goal",))
-def figure_without_target_or_day(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def figure_without_target_or_day(case: Case) -> Iterator[Site]:
     """A key result has no target, or no day.
 
     What it checks: Whether each key result says which figure is wanted and by which day.
@@ -51,15 +49,15 @@ def figure_without_target_or_day(plan: Plan, catalog: Catalog, today: date) -> I
     Example: "More cake orders" is a wish. "20 cake orders a month by August 31" is a target.
     Sources: seed-T T1, okr-encyclopedia
     """
-    for at, result in _figures(plan):
+    for at, result in case.key_results:
         for field, (message, remedy) in TARGET_OR_DAY.items():
             if is_unanswered(getattr(result, field)):
-                figure = called(plan, at, result.metric)
+                figure = called(case.plan, at, result.metric)
                 yield Site(f"{at}.{field}", _(message).format(figure=figure), _(remedy))
 
 
 @rule("GOAL003", Severity.WARNING, needs=("goal",))
-def figure_without_today(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def figure_without_today(case: Case) -> Iterator[Site]:
     """A key result does not say where it stands today.
 
     What it checks: Whether each key result has today's figure. Zero is an answer.
@@ -68,14 +66,14 @@ def figure_without_today(plan: Plan, catalog: Catalog, today: date) -> Iterator[
     Example: "20 cake orders a month" may be a leap or a step back; after "12 today" it is clear.
     Sources: seed-J J5, seed-T T1
     """
-    for at, result in _figures(plan):
+    for at, result in case.key_results:
         if result.baseline is None:
-            message = _("{figure} has no figure for today.").format(figure=called(plan, at, result.metric))
+            message = _("{figure} has no figure for today.").format(figure=called(case.plan, at, result.metric))
             yield Site(f"{at}.baseline", message, _("Count once now. If there is nothing yet, write zero."))
 
 
 @rule("GOAL004", Severity.WARNING, needs=("goal",))
-def figure_without_owner(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def figure_without_owner(case: Case) -> Iterator[Site]:
     """A key result has no owner.
 
     What it checks: Whether one person looks after each key result.
@@ -83,14 +81,14 @@ def figure_without_owner(plan: Plan, catalog: Catalog, today: date) -> Iterator[
     Example: "Maya" for cake orders, rather than an empty field or "the team".
     Sources: seed-A A3, seed-T T2
     """
-    for at, result in _figures(plan):
+    for at, result in case.key_results:
         if not result.owner:
-            message = _("{figure} has no owner.").format(figure=called(plan, at, result.metric))
+            message = _("{figure} has no owner.").format(figure=called(case.plan, at, result.metric))
             yield Site(f"{at}.owner", message, _("Name one person who looks after this figure."))
 
 
 @rule("GOAL005", Severity.BLOCKER, needs=("goal",))
-def hope_the_medium_does_not_serve(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
     """The plan counts on something that social media does not give.
 
     What it checks: Whether a hope was ticked that the medium does not serve on its own.
@@ -99,7 +97,7 @@ def hope_the_medium_does_not_serve(plan: Plan, catalog: Catalog, today: date) ->
     Example: A shop that must sell more by Friday should write to its regulars; a new account will not do it.
     Sources: seed-J J1
     """
-    for hope in filter(None, map(catalog.hope, plan.goal.counts_on)):
+    for hope in filter(None, map(case.catalog.hope, case.plan.goal.counts_on)):
         message = _("The plan counts on “{hope}”, and social media alone does not give that. {why}")
         remedy = _("{instead} Then take this hope off the list.")
         yield Site(
@@ -110,7 +108,7 @@ def hope_the_medium_does_not_serve(plan: Plan, catalog: Catalog, today: date) ->
 
 
 @rule("GOAL006", Severity.WARNING, needs=("goal",))
-def target_equal_to_today(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def target_equal_to_today(case: Case) -> Iterator[Site]:
     """A target is what stands there already.
 
     What it checks: Whether the target of each key result differs from today's figure.
@@ -119,19 +117,19 @@ def target_equal_to_today(plan: Plan, catalog: Catalog, today: date) -> Iterator
     Example: 12 orders today and 12 in August is not a target; 20 is.
     Sources: seed-T T1
     """
-    for at, result in _figures(plan):
+    for at, result in case.key_results:
         if result.target is not None and result.target == result.baseline:
             message = _("{figure} stands at {today} today, and its target is {target}: nothing would change.")
             known = {"today": number(result.target), "target": number(result.target)}
             yield Site(
                 f"{at}.target",
-                message.format(figure=called(plan, at, result.metric), **known),
+                message.format(figure=called(case.plan, at, result.metric), **known),
                 _("Raise the target, or say in the objective that you want to keep what you have."),
             )
 
 
 @rule("GOAL007", Severity.BLOCKER, needs=("goal",))
-def end_before_start(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def end_before_start(case: Case) -> Iterator[Site]:
     """A key result ends before it begins.
 
     What it checks: Whether the last day of each key result comes after its first day.
@@ -139,17 +137,12 @@ def end_before_start(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site
     Example: From March 1, 2026 by February 28, 2026 was meant to be 2027.
     Sources: seed-T T1
     """
-    for at, result in _figures(plan):
+    for at, result in case.key_results:
         if result.start and result.end and result.end <= result.start:
             message = _("{figure} begins on {start} and is due on {end}.")
             known = {"start": day(result.start), "end": day(result.end)}
             yield Site(
                 f"{at}.end",
-                message.format(figure=called(plan, at, result.metric), **known),
+                message.format(figure=called(case.plan, at, result.metric), **known),
                 _("Correct one of the two days."),
             )
-
-
-def _figures(plan: Plan) -> Iterator[tuple[str, KeyResult]]:
-    for at, objective in entries("goal.objectives", plan.goal.objectives):
-        yield from entries(f"{at}.key_results", objective.key_results)

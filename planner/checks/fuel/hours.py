@@ -1,20 +1,18 @@
-"""FUEL: are there enough hours for what the plan asks?"""
+"""The hours that the work takes, against those that there are."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from planner.catalog import Catalog
+from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import hours
-from planner.estimates import Workload, capacity, weekly_hours
+from planner.estimates import Workload
 from planner.estimates.line import summed, together
 from planner.estimates.range import rounded
 from planner.language import _
-from planner.plan import Plan
 
 
 @rule("FUEL001", Severity.BLOCKER, needs=("tools", "fuel"))
-def work_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def work_outruns_hours(case: Case) -> Iterator[Site]:
     """A normal week asks for more hours than there are.
 
     What it checks: Whether the likely hours of a usual week, with all the work that the fuel gauge counts, fit
@@ -24,14 +22,14 @@ def work_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterator[Si
     Example: Instagram and a blog take nine hours and Maya has three: drop the blog, or post half as often.
     Sources: seed-J J6, seed-A A21
     """
-    there, work = capacity(plan), weekly_hours(plan, catalog)
+    there, work = case.there, case.workload
     if there is not None and rounded(work.total.likely) > there:
         message = _("The plan takes {likely} hours in a normal week ({low} to {high}); you have {hours}.")
         yield Site("fuel.people", _told(message, work, there), _smaller(work))
 
 
 @rule("FUEL002", Severity.WARNING, needs=("tools", "fuel"))
-def bad_week_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def bad_week_outruns_hours(case: Case) -> Iterator[Site]:
     """A bad week asks for more hours than there are.
 
     What it checks: Whether the hours are enough for a normal week but not for the high end of the estimate.
@@ -39,7 +37,7 @@ def bad_week_outruns_hours(plan: Plan, catalog: Catalog, today: date) -> Iterato
     Example: Four to nine hours for Instagram and five at hand: decide which post is dropped first.
     Sources: seed-J J6
     """
-    there, work = capacity(plan), weekly_hours(plan, catalog)
+    there, work = case.there, case.workload
     if there is not None and rounded(work.total.likely) <= there < rounded(work.total.high):
         message = _("The plan takes {low} to {high} hours a week, most likely {likely}; you have {hours}.")
         yield Site("fuel.people", _told(message, work, there), _smaller(work))

@@ -1,20 +1,19 @@
-"""LAND: does the plan see the people and the places that are there?"""
+"""The people and the accounts that are there today."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from planner.catalog import Catalog
+from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _, day, ngettext
-from planner.plan import Plan
 from planner.plan.choices import Future
 
 DAYS_A_WEEK = 7
 
 
 @rule("LAND001", Severity.WARNING, needs=("landscape",))
-def silent_account(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def silent_account(case: Case) -> Iterator[Site]:
     """An account that is meant to live has fallen silent.
 
     What it checks: Whether the last post of an account that is neither to be closed nor left standing with a
@@ -25,18 +24,18 @@ def silent_account(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
     Example: The last photo is from January and it is March now: post this week, or close the account.
     Sources: seed-A A10, seed-T T7
     """
-    for at, account in entries("landscape.accounts", plan.landscape.accounts):
+    for at, account in entries("landscape.accounts", case.plan.landscape.accounts):
         if account.last_post is None or account.future in (Future.CLOSE, Future.PARK):
             continue
-        days = (today - account.last_post).days
-        if days > _longest_silence(account.channel, catalog):
+        days = (case.today - account.last_post).days
+        if days > _longest_silence(account.channel, case.catalog):
             message = ngettext(
                 "The last post on {account} is {days} day old, from {day}.",
                 "The last post on {account} is {days} days old, from {day}.",
                 days,
             )
-            known_as = catalog.channel(account.channel)
-            name = _(known_as.label) if known_as else called(plan, at, account.address)
+            known_as = case.catalog.channel(account.channel)
+            name = _(known_as.label) if known_as else called(case.plan, at, account.address)
             yield Site(
                 f"{at}.last_post",
                 message.format(account=name, days=days, day=day(account.last_post)),
@@ -45,7 +44,7 @@ def silent_account(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
 
 
 @rule("LAND002", Severity.WARNING, needs=("landscape", "tools"))
-def audience_on_no_channel(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def audience_on_no_channel(case: Case) -> Iterator[Site]:
     """An audience is reached on no chosen channel.
 
     What it checks: Whether each audience is named as an audience of at least one channel.
@@ -53,13 +52,13 @@ def audience_on_no_channel(plan: Plan, catalog: Catalog, today: date) -> Iterato
     Example: Wedding planners are an audience, but Instagram and the newsletter are both for parents nearby.
     Sources: seed-E E2, seed-T T3
     """
-    reached = {audience for channel in plan.tools.channels for audience in channel.audiences}
-    for at, segment in entries("landscape.segments", plan.landscape.segments):
+    reached = {audience for channel in case.plan.tools.channels for audience in channel.audiences}
+    for at, segment in entries("landscape.segments", case.plan.landscape.segments):
         if reached and segment.id not in reached:
             message = _("No channel is meant for {audience}.")
             yield Site(
                 f"{at}.name",
-                message.format(audience=called(plan, at, segment.name)),
+                message.format(audience=called(case.plan, at, segment.name)),
                 _("Choose these people as the audience of a channel under Tools, or take them off the list."),
             )
 

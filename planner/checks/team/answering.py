@@ -1,16 +1,14 @@
-"""TEAM: is it clear who does what, and who answers?"""
+"""Who answers, and by when."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from planner.catalog import Catalog
+from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.language import _
-from planner.plan import Plan
 
 
 @rule("TEAM001", Severity.BLOCKER, needs=("team",))
-def no_response_contact(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def no_response_contact(case: Case) -> Iterator[Site]:
     """Nobody is named who answers.
 
     What it checks: Whether one person sees every message and makes sure that it is answered.
@@ -19,7 +17,7 @@ def no_response_contact(plan: Plan, catalog: Catalog, today: date) -> Iterator[S
     Example: "Maya" sees everything; what she cannot answer she passes to Tom.
     Sources: seed-E E4, seed-A A12, sprout-2016
     """
-    if not plan.team.response_contact:
+    if not case.plan.team.response_contact:
         yield Site(
             "team.response_contact",
             _("Nobody is named who sees every message and makes sure it is answered."),

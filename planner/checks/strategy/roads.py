@@ -1,18 +1,16 @@
-"""ROAD: do the chosen roads suit the business, and does it give more than it asks for?"""
+"""The roads, and what a post asks of people."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from planner.catalog import Catalog
+from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.language import _, ngettext, number, share
-from planner.plan import Plan
 
 WHOLE = 100
 
 
 @rule("ROAD001", Severity.BLOCKER, needs=("strategy",))
-def no_road(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def no_road(case: Case) -> Iterator[Site]:
     """None of the four roads is chosen.
 
     What it checks: Whether the plan educates, entertains, engages or empowers.
@@ -20,7 +18,7 @@ def no_road(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
     Example: A bakery that gets questions about flour every day takes "Educate".
     Sources: seed-J J3
     """
-    if not plan.strategy.roads:
+    if not case.plan.strategy.roads:
         yield Site(
             "strategy.roads",
             _("None of the four roads is chosen, so nothing says why people should follow you."),
@@ -29,7 +27,7 @@ def no_road(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
 
 
 @rule("ROAD002", Severity.WARNING, needs=("strategy",))
-def more_roads_than_one_person_drives(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def more_roads_than_one_person_drives(case: Case) -> Iterator[Site]:
     """One person cannot travel that many roads.
 
     What it checks: Whether a single person has more than {roads-for-one} of the four roads to serve.
@@ -38,8 +36,8 @@ def more_roads_than_one_person_drives(plan: Plan, catalog: Catalog, today: date)
     Example: A musician alone, with all four ticked, keeps "Entertain" and "Engage".
     Sources: seed-J J3, roadworthy
     """
-    roads, most = len(plan.strategy.roads), catalog.limit("roads-for-one").value
-    if _hands(plan) == 1 and roads > most:
+    roads, most = len(case.plan.strategy.roads), case.catalog.limit("roads-for-one").value
+    if case.hands == 1 and roads > most:
         message = ngettext(
             "You chose {roads} road for one person; {most} is as many as one person keeps up.",
             "You chose {roads} roads for one person; {most} is as many as one person keeps up.",
@@ -53,7 +51,7 @@ def more_roads_than_one_person_drives(plan: Plan, catalog: Catalog, today: date)
 
 
 @rule("ROAD003", Severity.WARNING, needs=("strategy",))
-def too_much_advertising(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def too_much_advertising(case: Case) -> Iterator[Site]:
     """Too many posts say "buy this".
 
     What it checks: Whether more than {promotional-share} posts in a hundred are promotional.
@@ -61,7 +59,7 @@ def too_much_advertising(plan: Plan, catalog: Catalog, today: date) -> Iterator[
     Example: Half of the posts are offers: swap some for what happens at the oven at four in the morning.
     Sources: seed-A A5
     """
-    planned, most = plan.strategy.promotional_share, catalog.limit("promotional-share").value
+    planned, most = case.plan.strategy.promotional_share, case.catalog.limit("promotional-share").value
     if planned is not None and planned > most:
         message = _("{planned} of your posts say “buy this”; more than {most} drives people away.")
         yield Site(
@@ -72,7 +70,7 @@ def too_much_advertising(plan: Plan, catalog: Catalog, today: date) -> Iterator[
 
 
 @rule("ROAD004", Severity.WARNING, needs=("strategy",))
-def too_many_links(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def too_many_links(case: Case) -> Iterator[Site]:
     """Too many posts send people elsewhere.
 
     What it checks: Whether more than {link-share} posts in a hundred carry a link.
@@ -81,7 +79,7 @@ def too_many_links(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
     Example: Tell the recipe in the post, and link to it only now and then.
     Sources: seed-A A23
     """
-    planned, most = plan.strategy.link_share, catalog.limit("link-share").value
+    planned, most = case.plan.strategy.link_share, case.catalog.limit("link-share").value
     if planned is not None and planned > most:
         message = _("{planned} of your posts carry a link; more than {most} reads like a machine.")
         yield Site(
@@ -92,7 +90,7 @@ def too_many_links(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
 
 
 @rule("ROAD005", Severity.WARNING, needs=("strategy",))
-def weights_not_a_hundred(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def weights_not_a_hundred(case: Case) -> Iterator[Site]:
     """The weights of the chosen roads do not add up to a hundred.
 
     What it checks: Whether the weights add up to 100 percent, once every chosen road has one.
@@ -100,18 +98,12 @@ def weights_not_a_hundred(plan: Plan, catalog: Catalog, today: date) -> Iterator
     Example: "Educate" 60 and "Engage" 60 make 120; 50 and 50 will do.
     Sources: seed-J J3
     """
-    weights = [plan.strategy.road(road).weight for road in plan.strategy.roads]
+    weights = [case.plan.strategy.road(road).weight for road in case.plan.strategy.roads]
     total = sum(weight for weight in weights if weight is not None)
     if weights and None not in weights and total != WHOLE:
         message = _("The weights of your roads add up to {total} instead of {whole}.")
         yield Site(
-            f"strategy.{plan.strategy.roads[0].value}.weight",
+            f"strategy.{case.plan.strategy.roads[0].value}.weight",
             message.format(total=share(total), whole=share(WHOLE)),
             _("Change them until they do. Equal parts are a fair beginning."),
         )
-
-
-def _hands(plan: Plan) -> int | None:
-    """People who give time; while nobody is named, the people who work there."""
-    giving = [person for person in plan.fuel.people if not person.is_blank and person.hours_per_week != 0]
-    return len(giving) or plan.business.people

@@ -1,18 +1,15 @@
-"""TOOL: does each channel have somebody to reach, somebody to run it, and the hours it takes?"""
+"""The channels, one by one and together."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from planner.catalog import Catalog
+from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import channel, entries, hours
-from planner.estimates import capacity, weekly_hours
 from planner.language import _, ngettext, number
-from planner.plan import Plan
 
 
 @rule("TOOL001", Severity.BLOCKER, needs=("tools",))
-def channel_without_audience(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def channel_without_audience(case: Case) -> Iterator[Site]:
     """A channel has no audience.
 
     What it checks: Whether each chosen channel says which of your audiences it reaches.
@@ -21,13 +18,13 @@ def channel_without_audience(plan: Plan, catalog: Catalog, today: date) -> Itera
     Example: TikTok is on the list because everybody is there; none of the audiences is.
     Sources: seed-E E2, seed-T T3
     """
-    known = {segment.id for segment in plan.landscape.segments}
-    for at, each in entries("tools.channels", plan.tools.channels):
+    known = {segment.id for segment in case.plan.landscape.segments}
+    for at, each in entries("tools.channels", case.plan.tools.channels):
         if not known.intersection(each.audiences):
             message = _("{channel} has no audience.")
             yield Site(
                 f"{at}.audiences",
-                message.format(channel=channel(plan, at, each.kind, each.name, catalog)),
+                message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog)),
                 _("Choose whom you reach there, or drop the channel.")
                 if known
                 else _("Describe an audience under Landscape, then choose it here."),
@@ -35,7 +32,7 @@ def channel_without_audience(plan: Plan, catalog: Catalog, today: date) -> Itera
 
 
 @rule("TOOL002", Severity.WARNING, needs=("tools",))
-def channel_without_owner(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def channel_without_owner(case: Case) -> Iterator[Site]:
     """A channel has no owner.
 
     What it checks: Whether one person keeps each chosen channel alive.
@@ -44,15 +41,15 @@ def channel_without_owner(plan: Plan, catalog: Catalog, today: date) -> Iterator
     Example: "Maya" for Instagram, and "Tom" for the map listing.
     Sources: seed-A A3, seed-E E4, seed-T T7
     """
-    for at, each in entries("tools.channels", plan.tools.channels):
+    for at, each in entries("tools.channels", case.plan.tools.channels):
         if not each.owner:
-            name = channel(plan, at, each.kind, each.name, catalog)
+            name = channel(case.plan, at, each.kind, each.name, case.catalog)
             message = _("{channel} has no owner.").format(channel=name)
             yield Site(f"{at}.owner", message, _("Name one person who keeps it alive, or drop the channel."))
 
 
 @rule("TOOL003", Severity.WARNING, needs=("tools", "fuel"))
-def more_channels_than_the_hours_carry(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def more_channels_than_the_hours_carry(case: Case) -> Iterator[Site]:
     """More channels are chosen than a business short of time can keep.
 
     What it checks: Whether there are more than {networks-when-short} channels, listings apart, with fewer than
@@ -62,9 +59,9 @@ def more_channels_than_the_hours_carry(plan: Plan, catalog: Catalog, today: date
     Example: Five hours a week and four channels: keep the two where your customers are.
     Sources: seed-A A21, roadworthy
     """
-    there = capacity(plan)
-    few, most = catalog.limit("short-of-hours").value, catalog.limit("networks-when-short").value
-    known = [catalog.channel(each.kind) for _at, each in entries("tools.channels", plan.tools.channels)]
+    there = case.there
+    few, most = case.catalog.limit("short-of-hours").value, case.catalog.limit("networks-when-short").value
+    known = [case.catalog.channel(each.kind) for _at, each in entries("tools.channels", case.plan.tools.channels)]
     chosen = sum(channel is None or not channel.is_listing for channel in known)
     if there is not None and there < few and chosen > most:
         message = ngettext(
@@ -81,7 +78,7 @@ def more_channels_than_the_hours_carry(plan: Plan, catalog: Catalog, today: date
 
 
 @rule("TOOL004", Severity.ADVICE, needs=("tools",))
-def channel_not_counted(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def channel_not_counted(case: Case) -> Iterator[Site]:
     """A channel's hours cannot be counted.
 
     What it checks: Whether the plan says enough about each channel to count its hours: what is published
@@ -90,19 +87,19 @@ def channel_not_counted(plan: Plan, catalog: Catalog, today: date) -> Iterator[S
     Example: The parish newsletter is not in our list: say that it is one newsletter, every second week.
     Sources: seed-J J6
     """
-    unknown = weekly_hours(plan, catalog).uncounted
-    for at, each in entries("tools.channels", plan.tools.channels):
+    unknown = case.workload.uncounted
+    for at, each in entries("tools.channels", case.plan.tools.channels):
         if each.id in unknown:
             message = _("The hours for {channel} are not counted.")
             yield Site(
                 f"{at}.formats" if not each.formats else f"{at}.cadence",
-                message.format(channel=channel(plan, at, each.kind, each.name, catalog)),
+                message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog)),
                 _("Choose the channel from the list, or say what you publish there and how often."),
             )
 
 
 @rule("TOOL005", Severity.WARNING, needs=("tools",))
-def channel_chosen_and_left_alone(plan: Plan, catalog: Catalog, today: date) -> Iterator[Site]:
+def channel_chosen_and_left_alone(case: Case) -> Iterator[Site]:
     """A channel is both chosen and left alone.
 
     What it checks: Whether a channel under "Channels left alone" is among those you use.
@@ -110,9 +107,9 @@ def channel_chosen_and_left_alone(plan: Plan, catalog: Catalog, today: date) -> 
     Example: TikTok has an owner and two posts a week, and below it stands that there is no time for it.
     Sources: seed-J J4
     """
-    chosen = {each.kind for _at, each in entries("tools.channels", plan.tools.channels)}
-    for at, each in entries("tools.rejected", plan.tools.rejected):
+    chosen = {each.kind for _at, each in entries("tools.channels", case.plan.tools.channels)}
+    for at, each in entries("tools.rejected", case.plan.tools.rejected):
         if each.kind and each.kind in chosen:
             message = _("{channel} is chosen and left alone at the same time.")
-            name = channel(plan, at, each.kind, "", catalog)
+            name = channel(case.plan, at, each.kind, "", case.catalog)
             yield Site(f"{at}.kind", message.format(channel=name), _("Decide: take it off one of the two lists."))

@@ -1,0 +1,1 @@
+"""BUS: does the plan know whose plan it is?"""

@@ -1,0 +1,1 @@
+"""DOC: can whoever holds the document read it, and know whose it is?"""

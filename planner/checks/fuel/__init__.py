@@ -1,0 +1,1 @@
+"""FUEL: are there enough hours for what the plan asks?"""

@@ -1,0 +1,89 @@
+"""The inspection: every rule on a plan, what has been accepted of it, and the verdict."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from hashlib import sha256
+
+from planner.catalog import Catalog
+from planner.checks.case import Case
+from planner.checks.registry import RULES
+from planner.checks.rule import Finding, Severity
+from planner.language import DEFAULT, using
+from planner.plan import SECTIONS, Plan
+from planner.plan.waivers import Waiver
+
+
+class Verdict(StrEnum):
+    ROADWORTHY = "roadworthy"
+    WITH_RISKS = "roadworthy with accepted risks"
+    NOT_YET = "not yet"
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A risk that stands, and who took it."""
+
+    finding: Finding
+    waiver: Waiver
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """`open` and `accepted` by section and then by severity; `idle`: acceptances of what is not found any more."""
+
+    open: tuple[Finding, ...]
+    accepted: tuple[Accepted, ...]
+    idle: tuple[Waiver, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        if any(each.severity is Severity.BLOCKER for each in self.open):
+            return Verdict.NOT_YET
+        return Verdict.WITH_RISKS if self.accepted else Verdict.ROADWORTHY
+
+
+def check(plan: Plan, catalog: Catalog, today: date, preview: bool = False) -> tuple[Finding, ...]:
+    """All findings that nobody has accepted, by section and then by severity."""
+    return inspect(plan, catalog, today, preview).open
+
+
+def inspect(plan: Plan, catalog: Catalog, today: date, preview: bool = False) -> Inspection:
+    """A rule waits until the sections it needs are begun; rules on trial are asked only with `preview`."""
+    case = Case(plan, catalog, today)
+    begun = {section for section in SECTIONS if not getattr(plan, section).is_blank}
+    ready = [rule for rule in RULES.values() if begun.issuperset(rule.needs) and (preview or not rule.preview)]
+    found = [finding for rule in ready for finding in rule.findings(case)]
+    return _sorted_out(case, sorted(found, key=lambda each: (SECTIONS.index(each.section), each.severity)))
+
+
+def digest(case: Case, finding: Finding) -> str:
+    """What a finding said, whatever the reader's language: an acceptance holds as long as it says the same."""
+    with using(DEFAULT):
+        said = {each.key: each.evidence for each in RULES[finding.code].findings(case)}
+    return sha256(said.get(finding.key, "").encode()).hexdigest()[:16]
+
+
+def _sorted_out(case: Case, found: Iterable[Finding]) -> Inspection:
+    waivers = {(each.code, each.place, each.against): each for each in case.plan.waivers}
+    open: list[Finding] = []
+    accepted: list[Accepted] = []
+    for finding in found:
+        waiver = waivers.pop(finding.key, None)
+        if waiver is None:
+            open.append(finding)
+        elif holds(waiver, case, finding):
+            accepted.append(Accepted(finding, waiver))
+        else:
+            open.append(replace(finding, lapsed=waiver))
+    return Inspection(tuple(open), tuple(accepted), tuple(waivers.values()))
+
+
+def holds(waiver: Waiver, case: Case, finding: Finding) -> bool:
+    """Until the day to look again has come, or the finding says something else than what was accepted."""
+    return not is_due(waiver, case.today) and waiver.evidence == digest(case, finding)
+
+
+def is_due(waiver: Waiver, today: date) -> bool:
+    return waiver.review is not None and waiver.review <= today

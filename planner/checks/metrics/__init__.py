@@ -1,0 +1,1 @@
+"""MAP: do the figures show where the plan is?"""

@@ -1,0 +1,1 @@
+"""PLAY: will the chosen practices be done?"""

@@ -1,0 +1,36 @@
+"""How rules read what a person typed: by the beginnings of words, in the reader's language and in English.
+
+Words stand in one string, marked for translators: "everybody, everyone, all." A word that ends with a full stop is
+whole; any other is the beginning of a word. Translators put the words of their own language, not a translation.
+"""
+
+import re
+from functools import cache
+
+from planner.language import N_, _
+
+CLAUSE = re.compile(r"[.;:!?\n]+(?:\s|$)|\n")
+NEGATIONS = N_("no., not., never, without, nobody, none., neither, nor., don't, doesn't, isn't, won't, avoid, stop")
+
+
+def found(text: str, words: str) -> str:
+    """The first of the words that a text holds, as the person typed it; empty if it holds none."""
+    match = _pattern(words, _(words)).search(text)
+    return match[0] if match else ""
+
+
+def mentions(text: str, words: str) -> bool:
+    return bool(found(text, words))
+
+
+def affirmed(text: str, words: str) -> str:
+    """As `found`, in a clause that does not say no: "we never send automatic answers" affirms nothing."""
+    clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
+    return next(filter(None, (found(clause, words) for clause in clauses)), "")
+
+
+@cache
+def _pattern(words: str, translated: str) -> re.Pattern[str]:
+    every = dict.fromkeys(word for said in (words, translated) for word in said.split(", "))
+    parts = (re.escape(word[:-1]) + r"\b" if word.endswith(".") else re.escape(word) + r"\w*" for word in every)
+    return re.compile(rf"\b(?:{'|'.join(parts)})", re.IGNORECASE)

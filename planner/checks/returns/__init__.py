@@ -1,0 +1,1 @@
+"""RET: is what may come of it told honestly?"""

@@ -1,0 +1,1 @@
+"""TEAM: is it clear who does what, and who answers?"""
