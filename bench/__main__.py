@@ -5,7 +5,7 @@ from importlib import import_module
 
 from bench.table import shown
 
-PARTS = ("autosave", "rerun", "paper", "mix", "calendar", "outlook", "load")
+PARTS = ("autosave", "rerun", "paper", "checks", "mix", "calendar", "outlook", "load")
 
 for name in sys.argv[1:] or PARTS:
     print(f"measuring: {name} ...", file=sys.stderr, flush=True)

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from planner.advice.answers import EXAMPLE
 from planner.catalog import load
 from planner.catalog.__main__ import markdown
+from planner.checks import RULES, Case, accepted, check
 from planner.cli import main
 from planner.plan import Plan
 from planner.plan.business import Business
@@ -59,9 +61,52 @@ def test_blocking_findings_give_one(blocked: str, capsys: pytest.CaptureFixture[
 
 def test_findings_are_there_for_machines_too(blocked: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", blocked, "--format", "json"]) == 1
-    first = json.loads(capsys.readouterr().out)[0]
-    assert (first["code"], first["severity"]) == ("TOOL001", "blocker")
-    assert first["path"] == "tools.channels[a].audiences"
+    said = json.loads(capsys.readouterr().out)
+    (first,) = (each for each in said["findings"] if each["code"] == "TOOL001")
+    assert (first["severity"], first["path"]) == ("blocker", "tools.channels[a].audiences")
+    assert first["why"] and said["verdict"] == "not yet" and said["accepted"] == []
+    assert "goal.purpose" in said["undecided"]
+
+
+def test_rules_are_chosen_by_code_and_family(blocked: str, capsys: pytest.CaptureFixture[str]) -> None:
+    def codes(*options: str) -> set[str]:
+        main(["check", blocked, "--format", "json", *options])
+        return {each["code"] for each in json.loads(capsys.readouterr().out)["findings"]}
+
+    every = codes()
+    assert codes("--select", "TOOL001") == {"TOOL001"}
+    assert codes("--select", "tool") == {each for each in every if each.startswith("TOOL")}
+    assert codes("--ignore", "TOOL001") == every - {"TOOL001"}
+    assert codes("--select", "TOOL", "--ignore", "TOOL001,TOOL002").isdisjoint({"TOOL001", "TOOL002"})
+    assert main(["check", blocked, "--ignore", "TOOL001"]) == 0
+    assert main(["check", blocked, "--select", "ZOO7"]) == 2
+    assert "There is no rule ZOO7" in capsys.readouterr().err
+
+
+def test_accepted_risks_are_listed_and_block_no_more(
+    blocked: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan, today = loads(Path(blocked).read_bytes()), date.today()
+    case = Case(plan, load(), today)
+    (found,) = (each for each in check(plan, load(), today) if each.code == "TOOL001")
+    path = tmp_path / "accepted.json"
+    path.write_bytes(dumps(accepted(case, found, "We watch first.", "Maya", today + timedelta(days=30))))
+    assert main(["check", str(path)]) == 0
+    said = capsys.readouterr().out
+    assert "TOOL001 Accepted risk" in said and "We watch first." in said
+    assert main(["check", str(path), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["accepted"][0]["accepted_by"] == "Maya"
+
+
+def test_a_rule_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rule", "fuel001"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("FUEL001 Fix first: ") and "Why it matters: " in said and "Sources: " in said
+    assert main(["rule"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(RULES)
+    assert main(["rule", "FUEL001", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["severity"] == "blocker"
+    assert main(["rule", "FUEL999"]) == 2
 
 
 @pytest.mark.parametrize("content", [b"", b"not json", b'{"roadworthy": 99, "plan": {}}', b"%PDF-1.7", b"\xff\xfe"])

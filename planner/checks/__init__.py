@@ -6,6 +6,8 @@ from planner.checks.inspection import Accepted, Inspection, Verdict, check, dige
 from planner.checks.mend import Mend, mended
 from planner.checks.registry import RETIRED, RULES
 from planner.checks.rule import Finding, Rule, Severity
+from planner.checks.verdict import sentence, tally
+from planner.checks.waiving import accepted, lapse, taken_back
 
 __all__ = [
     "RETIRED",
@@ -19,10 +21,15 @@ __all__ = [
     "Rule",
     "Severity",
     "Verdict",
+    "accepted",
     "check",
     "digest",
     "explained",
     "inspect",
     "is_due",
+    "lapse",
     "mended",
+    "sentence",
+    "taken_back",
+    "tally",
 ]

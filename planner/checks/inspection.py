@@ -12,10 +12,13 @@ from planner.checks.registry import RULES
 from planner.checks.rule import Finding, Severity
 from planner.language import DEFAULT, using
 from planner.plan import SECTIONS, Plan
+from planner.plan.answers import undecided
 from planner.plan.waivers import Waiver
 
 
 class Verdict(StrEnum):
+    """What ours is called in files and for machines; planner.checks.verdict says it to a person."""
+
     ROADWORTHY = "roadworthy"
     WITH_RISKS = "roadworthy with accepted risks"
     NOT_YET = "not yet"
@@ -31,15 +34,24 @@ class Accepted:
 
 @dataclass(frozen=True)
 class Inspection:
-    """`open` and `accepted` by section and then by severity; `idle`: acceptances of what is not found any more."""
+    """`open` and `accepted` by section and then by severity; `idle`: acceptances of what is not found any more;
+    `undecided`: (section, field) of the essential questions that are still open."""
 
-    open: tuple[Finding, ...]
-    accepted: tuple[Accepted, ...]
-    idle: tuple[Waiver, ...]
+    open: tuple[Finding, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    idle: tuple[Waiver, ...] = ()
+    undecided: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def all(self) -> tuple[Finding, ...]:
+        return (*self.open, *(each.finding for each in self.accepted))
+
+    def count(self, severity: Severity) -> int:
+        return sum(each.severity is severity for each in self.open)
 
     @property
     def verdict(self) -> Verdict:
-        if any(each.severity is Severity.BLOCKER for each in self.open):
+        if self.count(Severity.BLOCKER) or self.undecided:
             return Verdict.NOT_YET
         return Verdict.WITH_RISKS if self.accepted else Verdict.ROADWORTHY
 
@@ -77,7 +89,7 @@ def _sorted_out(case: Case, found: Iterable[Finding]) -> Inspection:
             accepted.append(Accepted(finding, waiver))
         else:
             open.append(replace(finding, lapsed=waiver))
-    return Inspection(tuple(open), tuple(accepted), tuple(waivers.values()))
+    return Inspection(tuple(open), tuple(accepted), tuple(waivers.values()), undecided(case.plan))
 
 
 def holds(waiver: Waiver, case: Case, finding: Finding) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.advice import Reason, grounds
 from planner.catalog import Catalog
-from planner.checks import check
+from planner.checks import inspect
 from planner.document.options import Options
 from planner.document.views import (
     appendices,
@@ -91,13 +91,13 @@ class Document:
 
 
 def document(plan: Plan, catalog: Catalog, options: Options) -> Document:
-    found, why = check(plan, catalog, options.date), grounds(plan, catalog)
+    found, why = inspect(plan, catalog, options.date), grounds(plan, catalog)
     return Document(
         cover=cover.view(plan),
         road=onepage.view(plan, catalog),
         chapters=tuple(chapter(plan, catalog, section.name, why) for section in SECTIONS),
-        inspection=findings.view(plan, found),
-        appendices=appendices.view(plan, catalog, found, why, options.date),
+        inspection=findings.view(plan, found, options.date),
+        appendices=appendices.view(plan, catalog, found.all, why, options.date),
     )
 
 

@@ -45,5 +45,11 @@ def further(part: type[Part]) -> tuple[str, ...]:
     return tuple(name for name in part.model_fields if name not in first and name != "id")
 
 
+def undecided(plan: Part) -> tuple[tuple[str, str], ...]:
+    """(section, field) of the essential questions of a plan that have no answer."""
+    sections = ((name, part) for name, part in plan if isinstance(part, Part))
+    return tuple((name, field) for name, part in sections for field in unanswered(part, essentials(type(part))))
+
+
 def unanswered(part: Part, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in names if is_unanswered(getattr(part, name)))

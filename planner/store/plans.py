@@ -1,6 +1,6 @@
 """The plans of this computer: saved at every answer, never overwritten in silence, never lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,13 @@ import sqlalchemy as sa
 from planner.language import N_, _
 from planner.paths import data_folder
 from planner.plan import Plan
-from planner.store import history
+from planner.store import history, looks
 from planner.store.backup import backup
 from planner.store.database import Database
 from planner.store.errors import Conflict, PlanNotFound, StoreError
 from planner.store.migrations import SCHEMA_VERSION
 from planner.store.plan_file import PlanFileError, plan_of
-from planner.store.records import Listed, Reason, Revision, Saved
+from planner.store.records import Listed, Reason, Revision, Saved, Seen
 from planner.store.tables import plans
 from planner.store.upgrade import upgrade
 
@@ -99,6 +99,17 @@ class Plans:
     def restore(self, plan_id: str, rev: int, base_rev: int) -> Saved:
         """Goes back to a kept revision; the present state is kept first."""
         return self.save(plan_id, self.earlier(plan_id, rev), base_rev, keep=Reason.RESTORE)
+
+    def seen(self, plan_id: str) -> Seen | None:
+        """What the inspection found at the last visit; None if nobody has looked yet."""
+        with self.database.reading() as connection:
+            return looks.last(connection, plan_id)
+
+    def note_seen(self, plan_id: str, found: Collection[str]) -> None:
+        """Changes nothing in the plan, so no other window is disturbed by it."""
+        with self.database.writing() as connection:
+            _head(connection, plan_id)
+            looks.note(connection, plan_id, Seen(frozenset(found), self._now()))
 
     def listed(self) -> tuple[Listed, ...]:
         """The plans, last changed first."""

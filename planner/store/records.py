@@ -52,6 +52,14 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """What the inspection found when somebody last looked at it: the keys of its findings, as they were handed over."""
+
+    found: frozenset[str]
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Revision:
     """at: when the person left (PAUSE), or when they did what the reason says."""
 

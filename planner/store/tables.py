@@ -35,6 +35,15 @@ plans = sa.Table(
     sa.Column("deleted_at", Moment),
 )
 
+# What the inspection found when somebody last looked at it: beside the plan, so that looking changes nothing in it.
+inspections = sa.Table(
+    "plan_inspection",
+    metadata,
+    sa.Column("plan_id", sa.Text, sa.ForeignKey("plan.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("found", sa.JSON, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+)
+
 revisions = sa.Table(
     "plan_revision",
     metadata,

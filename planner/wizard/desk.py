@@ -5,20 +5,24 @@ from dataclasses import dataclass, field
 
 from planner.advice import Advice, Change, advise, changes, ours
 from planner.catalog import load
-from planner.checks import Finding
+from planner.checks import Finding, Inspection, Mend
 from planner.document.views import mix
 from planner.plan import Item, Plan
 from planner.store.errors import Conflict
-from planner.store.records import Saved
+from planner.store.records import Saved, Seen
 
 
 @dataclass
 class Desk:
-    """An open plan. `plan` is what is on screen, `saved` what the store has acknowledged."""
+    """An open plan. `plan` is what is on screen, `saved` what the store has acknowledged.
+
+    `done`: the mend that was made last, and the one that takes it back; `since`: what the last visit to the inspection
+    found; `trial`: whether rules on trial are asked there.
+    """
 
     saved: Saved
     plan: Plan
-    findings: tuple[Finding, ...] = ()
+    inspection: Inspection = field(default_factory=Inspection)
     edition: int = 0
     trouble: str = ""
     failed_at: float = 0.0
@@ -37,8 +41,19 @@ class Desk:
     focus: tuple[str, int] = ("", 0)
     preview: bool = False
     wishes: list[Callable[[Plan], Plan]] = field(default_factory=list)
+    done: tuple[Mend, Mend] | None = None
+    drawing: object = None
+    is_new_page: bool = True
+    since: Seen | None = None
+    noted: frozenset[str] = frozenset()
+    trial: bool = False
     thought: tuple[Plan, Advice, tuple[Change, ...]] | None = None
     weighed: tuple[Plan, mix.View | None] | None = None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What nobody has accepted."""
+        return self.inspection.open
 
     @property
     def advice(self) -> Advice:

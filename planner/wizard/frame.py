@@ -29,6 +29,7 @@ def with_plan(draw: Callable[[Desk], None]) -> None:
         st.page_link(page("start"), label=_("To the start page"), icon=":material/arrow_back:")
         return
     catch_up(here)
+    here.is_new_page, here.drawing = here.drawing is not draw, draw
     draw(here)
     with st.sidebar:
         _road(here)

@@ -4,6 +4,7 @@ import streamlit as st
 
 from planner.checks import Finding, Severity
 from planner.language import _, ngettext
+from planner.wizard import mends
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
 from planner.wizard.session import page
@@ -19,6 +20,7 @@ COLORS = {Severity.BLOCKER: "red", Severity.WARNING: "orange", Severity.ADVICE: 
 
 def summary(desk: Desk, section: str) -> None:
     """What the inspector says of one section, on top of its page."""
+    mends.undo(desk)
     found = [each for each in desk.findings if each.section == section and desk.findings_at(each.path)]
     if not found:
         return
@@ -27,6 +29,7 @@ def summary(desk: Desk, section: str) -> None:
         st.markdown(f"**{heading.format(count=len(found))}**")
         for finding in found:
             note(desk, finding)
+            mends.offer(desk, finding)
 
 
 def sentence(finding: Finding) -> None:

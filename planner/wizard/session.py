@@ -12,7 +12,7 @@ from streamlit.navigation.page import Page
 
 from planner.advice import kept
 from planner.catalog import load
-from planner.checks import Finding, check
+from planner.checks import Inspection, inspect
 from planner.paths import data_folder
 from planner.plan import Plan
 from planner.plan.places import answered
@@ -44,8 +44,8 @@ def desk() -> Desk | None:
     return here
 
 
-def _inspected(plan: Plan) -> tuple[Finding, ...]:
-    return check(plan, load(), plan.spoken_on(date.today()))
+def _inspected(plan: Plan) -> Inspection:
+    return inspect(plan, load(), plan.spoken_on(date.today()))
 
 
 def current() -> Desk:
@@ -74,9 +74,9 @@ def _save(here: Desk, plan: Plan) -> None:
     """What cannot be saved stays on screen and is tried again."""
     if plan != here.plan:
         here.plan = plan
-        findings = _inspected(plan)
-        here.rerun = here.rerun or findings != here.findings
-        here.findings = findings
+        inspection = _inspected(plan)
+        here.rerun = here.rerun or inspection != here.inspection
+        here.inspection = inspection
     if here.conflict or here.is_saved:
         return
     try:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from planner.checks import Finding, Severity
-from planner.language import N_, _
+from planner.language import N_, _, ngettext, number
 from planner.plan import Plan
 from planner.plan.answers import essentials, unanswered
 from planner.plan.choices import Choice
@@ -51,11 +51,20 @@ def first_unfinished(plan: Plan, findings: tuple[Finding, ...]) -> str:
     return next(open_ones, "inspection")
 
 
+def _badge(desk: Desk, section: str, stands: State) -> str:
+    """The state of a section, and how much there is to fix or to decide in it."""
+    count = sum(each.section == section and each.severity is not Severity.ADVICE for each in desk.findings)
+    if not count:
+        return stands.label
+    notes = ngettext("{count} note", "{count} notes", count).format(count=number(count))
+    return _("{state}, {notes}").format(state=stands.label, notes=notes)
+
+
 def draw(desk: Desk) -> None:
     """One link a section, then the inspection and the export."""
     where = {"plan": desk.saved.id}
     for step, stands in zip(STEPS, states(desk), strict=True):
-        label = f"{_(step.title)} :small[:gray[{stands.label}]]"
+        label = f"{_(step.title)} :small[:gray[{_badge(desk, step.section, stands)}]]"
         st.page_link(page(step.section), label=label, icon=ICONS[stands], query_params=where)
     st.page_link(page("inspection"), label=_("Inspection"), icon=":material/fact_check:", query_params=where)
     st.page_link(page("export"), label=_("Your document"), icon=":material/picture_as_pdf:", query_params=where)

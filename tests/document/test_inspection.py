@@ -1,9 +1,11 @@
 """The inspection and the appendices on paper: what contradicts, what is open, and what it all rests on."""
 
+from datetime import date
+
 import pytest
 
 from planner.catalog import STRENGTH_LABELS, load
-from planner.checks import Severity, check
+from planner.checks import Case, Severity, accepted, check, inspect
 from planner.document.views import appendices, findings, gauge, sources
 from planner.estimates import weekly_hours
 from planner.plan import Plan
@@ -20,7 +22,7 @@ CROWDED = Plan(
 
 
 def inspected(plan: Plan) -> findings.View:
-    return findings.view(plan, check(plan, KNOWN, OPTIONS.date))
+    return findings.view(plan, inspect(plan, KNOWN, OPTIONS.date), OPTIONS.date)
 
 
 def test_findings_stand_by_severity_the_most_urgent_first() -> None:
@@ -31,7 +33,7 @@ def test_findings_stand_by_severity_the_most_urgent_first() -> None:
 
 def test_plan_without_a_word_is_open_and_not_roadworthy() -> None:
     view = inspected(Plan())
-    assert view.verdict == "Nothing contradicts itself. Some decisions are still open."
+    assert view.verdict.startswith("Not roadworthy yet: nothing blocks this plan, but ")
     assert view.undecided[0].label == "Business" and "Name" in view.undecided[0].texts
 
 
@@ -57,6 +59,14 @@ def test_every_source_of_a_figure_stands_in_the_table_under_its_number(name: str
     for line in weekly_hours(plan, KNOWN).lines:
         for id in line.sources:
             assert KNOWN.sources[id].title in known[sources.numbers(plan, KNOWN).of((id,))]
+
+
+def test_accepted_risk_prints_with_its_reason_and_name() -> None:
+    (first, *_others) = check(CROWDED, KNOWN, OPTIONS.date)
+    case, until = Case(CROWDED, KNOWN, OPTIONS.date), date(2030, 5, 1)
+    (risk,) = inspected(accepted(case, first, "We are three from May on.", "Maya", until)).risks
+    assert (risk.code, risk.message, risk.reason) == (first.code, first.message, "We are three from May on.")
+    assert risk.agreed == "Accepted by Maya until May 1, 2030."
 
 
 def test_appendices_without_matter_are_left_out_and_the_letters_close_up() -> None:

@@ -40,6 +40,7 @@ def silent_account(case: Case) -> Iterator[Site]:
                 f"{at}.last_post",
                 message.format(account=name, days=days, day=day(account.last_post)),
                 _("Post something this week and enter its day here, or decide to close the account."),
+                evidence=account.last_post.isoformat(),
             )
 
 

@@ -1,33 +1,28 @@
-"""The inspection on paper: what contradicts, the most urgent first, and what is not decided yet."""
+"""The inspection on paper: the verdict, what is left to do as a list to tick off, and the risks that were accepted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from planner.advice import ours
-from planner.checks import Finding, Severity
+from planner.checks import Accepted, Finding, Inspection, Severity, lapse, sentence
 from planner.document.views.blocks import Fact
-from planner.language import N_, _, ngettext, number
+from planner.language import _, day, ngettext, number
 from planner.plan import SECTIONS, Plan
-from planner.plan.answers import essentials, title, unanswered
-
-VERDICTS = {
-    Severity.BLOCKER: N_("Not roadworthy yet: something has to be fixed before this plan goes on the road."),
-    Severity.WARNING: N_("Nothing blocks this plan, but there is something to decide."),
-    Severity.ADVICE: N_("Nothing blocks this plan. There are thoughts worth a minute."),
-}
-STILL_OPEN = N_("Nothing contradicts itself. Some decisions are still open.")
-ROADWORTHY = N_("Roadworthy: nothing in this plan contradicts anything else in it.")
+from planner.plan.answers import title
+from planner.plan.waivers import Waiver
 
 
 @dataclass(frozen=True)
 class Note:
-    """`section` is where it leads to."""
+    """A line of the work list; `section` is where it leads to, `lapse` why an acceptance does not hold any more."""
 
     code: str
     section: str
     title: str
     message: str
     remedy: str
+    lapse: str
 
 
 @dataclass(frozen=True)
@@ -37,53 +32,95 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Risk:
+    """`agreed`: who accepted it, and until when."""
+
+    code: str
+    section: str
+    title: str
+    message: str
+    reason: str
+    agreed: str
+
+
+@dataclass(frozen=True)
 class View:
     verdict: str
     groups: tuple[Group, ...]
+    risks: tuple[Risk, ...]
     undecided: tuple[Fact, ...]
     proposed: str
 
 
-def view(plan: Plan, findings: Sequence[Finding]) -> View:
-    groups = (_group(severity, findings) for severity in Severity)
-    undecided = _undecided(plan)
+def view(plan: Plan, found: Inspection, today: date) -> View:
+    groups = (_group(severity, found.open, today) for severity in Severity)
     return View(
-        _verdict(findings, bool(undecided)), tuple(group for group in groups if group.notes), undecided, _proposed(plan)
+        verdict=sentence(found),
+        groups=tuple(group for group in groups if group.notes),
+        risks=tuple(map(_risk, found.accepted)),
+        undecided=_undecided(plan, found),
+        proposed=_proposed(plan),
     )
 
 
 def _proposed(plan: Plan) -> str:
     """How much of the plan nobody has confirmed; nothing if all of it is the person's."""
     count = len(ours(plan))
-    sentence = ngettext(
+    said = ngettext(
         "{count} answer in this plan is a proposal of Roadworthy that nobody has confirmed yet.",
         "{count} answers in this plan are proposals of Roadworthy that nobody has confirmed yet.",
         count,
     )
-    return sentence.format(count=number(count)) if count else ""
+    return said.format(count=number(count)) if count else ""
 
 
-def _verdict(findings: Sequence[Finding], is_open: bool) -> str:
-    if findings:
-        return _(VERDICTS[min(finding.severity for finding in findings)])
-    return _(STILL_OPEN) if is_open else _(ROADWORTHY)
-
-
-def _group(severity: Severity, findings: Sequence[Finding]) -> Group:
+def _group(severity: Severity, findings: Sequence[Finding], today: date) -> Group:
     notes = (
-        Note(each.code, each.section, each.title, each.message, each.remedy)
+        Note(
+            code=each.code,
+            section=each.section,
+            title=places(each),
+            message=each.message,
+            remedy=each.remedy,
+            lapse=lapse(each.lapsed, today) if each.lapsed else "",
+        )
         for each in findings
         if each.severity is severity
     )
     return Group(severity.label, tuple(notes))
 
 
-def _undecided(plan: Plan) -> tuple[Fact, ...]:
+def places(finding: Finding) -> str:
+    """Where it was found, and what that contradicts."""
+    if not finding.against:
+        return finding.title
+    return _("{place}, against {second}").format(place=finding.title, second=finding.against_title)
+
+
+def _risk(each: Accepted) -> Risk:
+    finding = each.finding
+    return Risk(
+        code=finding.code,
+        section=finding.section,
+        title=places(finding),
+        message=finding.message,
+        reason=each.waiver.reason,
+        agreed=agreed(each.waiver),
+    )
+
+
+def agreed(waiver: Waiver) -> str:
+    """ "Accepted by Maya until Sep 1, 2026." """
+    if waiver.review is None:
+        return _("Accepted by {name}.").format(name=waiver.name)
+    return _("Accepted by {name} until {day}.").format(name=waiver.name, day=day(waiver.review))
+
+
+def _undecided(plan: Plan, found: Inspection) -> tuple[Fact, ...]:
     """A section as the label, its essential questions without an answer as the texts."""
-    found = (Fact(title(Plan, name), _open_questions(plan, name)) for name in SECTIONS)
-    return tuple(fact for fact in found if fact.texts)
-
-
-def _open_questions(plan: Plan, section: str) -> tuple[str, ...]:
-    part = getattr(plan, section)
-    return tuple(title(type(part), name) for name in unanswered(part, essentials(type(part))))
+    fields = {section: [field for where, field in found.undecided if where == section] for section in SECTIONS}
+    return tuple(
+        Fact(title(Plan, section), tuple(title(type(getattr(plan, section)), name) for name in names))
+        for section, names in fields.items()
+        if names
+    )
