@@ -88,20 +88,23 @@ def effect_taken_for_certain(case: Case) -> Iterator[Site]:
 def effect_without_worth_or_unit(case: Case) -> Iterator[Site]:
     """An effect says not what it is worth, or not what is counted.
 
-    What it checks: Whether each effect with a figure says what one of it is worth, and in what it is counted.
+    What it checks: Whether each effect with a figure says in what it is counted; and what one of it is worth, as soon
+        as own hours or other effects are counted in money.
     Why it matters: Without a worth nobody can say whether the hours pay; "6" alone may be orders or visitors, a week
         or a year.
     Example: "More cake orders: 6" becomes "6 orders a month, of which 32 stay each".
     Sources: seed-J J7
     """
+    worth = [each.value_each if each.price_each is None else each.price_each for _at, each in effects(case)]
+    in_money = case.plan.returns.hourly_value is not None or any(each is not None for each in worth)
     for at, effect in effects(case):
         name = called(case.plan, at, effect.what)
         if not any((effect.low, effect.likely, effect.high)):
             continue
-        if effect.value_each is None and effect.price_each is None:
+        if in_money and effect.value_each is None and effect.price_each is None:
             message = _("It is not said what one of {effect} is worth.").format(effect=name)
             yield Site(
-                f"{at}.value_each", message, _("Say what stays in the till of one, or its price and the margin.")
+                f"{at}.value_each", message, _("Say what stays of one after costs, or its price and the margin.")
             )
         if not effect.unit and effect.every is None:
             message = _("It is not said in what {effect} is counted, and in which time.").format(effect=name)

@@ -13,7 +13,7 @@ from planner.estimates.range import rounded
 from planner.language import N_, _, number, share
 from planner.plan.returns import Effect
 
-PRICE = N_("sells for, sell for, sold for, costs., price., priced, charge, at a price of")
+PRICE = N_("sells for, sell for, sold for, at a price of, price of, price is, priced at, we charge, i charge")
 REVENUE = N_("revenue, turnover, sales in, total sales, income, takings, gross sales, euros of sales, dollars of sales")
 MONEY = N_("eur., euro, dollar, usd., pound, gbp., chf., franc, €, $, £, money, revenue, turnover")
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
