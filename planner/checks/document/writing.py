@@ -16,10 +16,10 @@ from planner.plan.shapes import LINE, shape
 # Where a term is a name, a definition, or a word that the business does not use.
 NO_PROSE = (".formula", ".address", "business.site", "business.voice", ".apps", "landscape.competitors")
 MARKS = re.compile(
-    r"(?i:\blorem ipsum\b|\bt\.?b\.?[cda]\b\.?|\bplaceholder\b|\basdf\w*)|\b(?:TODO|FIXME)\b|\b(?:xxx+|XXX+)\b|\?{3,}"
+    r"(?i:\blorem ipsum\b|\bt\.?b\.?[cda]\b\.?|\bplaceholder\b|\basdf\w*)|\b(?:TODO|FIXME)\b|\b(?:xxxx?|XXXX?)\b|\?{3,}"
 )
 BRACKETS = re.compile(r"\{\{.*?\}\}|(?i:\[(?:your|insert|add|fill|business|company|brand|todo|name)\b[^\]]*\])")
-NOTHING = re.compile(r"\s*(?:\.{3,}|…|-+|–|\?+|[xX]+|(?i:test|abc|foo|bar|n/?a\?))\s*")
+NOTHING = re.compile(r"\s*(?:\.{3,}|…|-+|–|\?+|[xX]{1,4}|(?i:test|abc|foo|bar|n/?a\?))\s*")
 
 
 @rule("DOC005", Severity.ADVICE)
@@ -96,7 +96,10 @@ def placeholder_left(case: Case) -> Iterator[Site]:
             message = _("{text} still holds a placeholder: “{hit}”.")
             yield Site(
                 path,
-                message.format(text=called(case.plan, path, text.strip()), hit=hit[0].strip()[:LONGEST]),
+                message.format(
+                    text=called(case.plan, path, text.strip()),
+                    hit=hit[0].strip().rstrip(".")[:LONGEST] or hit[0].strip(),
+                ),
                 _("Write what belongs there, or empty the field."),
             )
 

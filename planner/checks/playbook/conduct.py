@@ -1,5 +1,6 @@
 """What the plan says it does to people; and machines that write to them."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
@@ -49,9 +50,9 @@ MACHINES = N_(
 BY_HAND = N_("automatic away, away message, out of office, instead of, rather than, by a person, by hand, no bot")
 
 
-def said(case: Case, words: str) -> Iterator[tuple[str, str, str]]:
-    """Path, text and words, where the plan says that it will do so."""
-    for path, text, hit in case.saying(words):
+def said(case: Case, words: str, left_out: re.Pattern[str] | None = None) -> Iterator[tuple[str, str, str]]:
+    """Path, text and words, where the plan says that it will do so; `left_out`: what is not read."""
+    for path, text, hit in case.saying(words, left_out):
         if not any(place in path for place in ELSEWHERE):
             yield path, text, hit
 
@@ -77,9 +78,11 @@ def all_said(case: Case, place: str) -> str:
 
 
 def title(case: Case, place: str) -> str:
-    first = all_said(case, place).partition("\n")[0]
-    practice = case.catalog.practice(getattr(value_at(case.plan, place), "practice", None))
-    return first or (_(practice.label) if practice else "")
+    """What an entry is called by its first words, an action without words by its practice; else what stands there."""
+    item = value_at(case.plan, place)
+    words = [getattr(item, name, "") for name in ("what", "name", "prompt", "work", "task", "situation")]
+    practice = case.catalog.practice(getattr(item, "practice", None))
+    return next(filter(None, words), _(practice.label) if practice else all_said(case, place))
 
 
 @rule("PLAY010", Severity.WARNING)

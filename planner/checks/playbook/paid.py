@@ -1,5 +1,6 @@
 """Praise that is paid for, and numbers that are bought."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
@@ -46,15 +47,11 @@ def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
     for place in sorted(spoken):
         if not mentions(f"{all_said(case, place)}\n{rules}", DISCLOSED):
             at, elsewhere = in_playbook(place)
-            message = _(
-                "{text} lets somebody be paid or given something for speaking, and nothing says that they say so."
-            )
+            message = _("With {text} somebody is paid or given something to speak, and nothing says that they say so.")
             yield Site(
                 at,
                 message.format(text=called(case.plan, place, title(case, place))),
-                _(
-                    "Write into its note or the code of conduct that the post names gift or payment at its start."
-                ),
+                _("Write into its note or the code of conduct that the post begins with gift or payment."),
                 against=elsewhere or "team.code",
             )
 
@@ -66,14 +63,21 @@ BOUGHT = N_(
     "purchase reviews, purchased reviews, buy some followers, buy some reviews, buy a few reviews, "
     "buy five-star, buy five star, buy 5-star, fake review, fake account, fake follower, fake comment, "
     "write reviews ourselves, write our own reviews, reviews by friends and family, review each other, "
-    "engagement pod, engagement group, comment pod, like-for-like, like for like, follow-for-follow, follow for follow, "
-    "follow-unfollow, follow and unfollow, follow/unfollow, discount for a review, discount for a five, "
+    "engagement pod, engagement group, comment pod, like-for-like, like for like, "
+    "follow-for-follow, follow for follow, follow-unfollow, follow and unfollow, follow/unfollow, "
+    "discount for a review, discount for a five, off for a review, off for each review, off for every review, "
+    "off for a five, euros for a review, dollars for a review, buy fake, bought fake, buying fake, "
+    "buy instagram followers, buy google reviews, buy fans, purchase likes, purchase fans, "
     "discount for reviews, discount for each review, discount for every review, discount in exchange for a review, "
     "voucher for a review, voucher for each review, voucher for every review, coupon for a review, "
     "free coffee for a review, gift for a review, reward for a review, reward reviews, rewarding reviews, "
     "pay for reviews, paying for reviews, pay for five, in exchange for a review, in exchange for reviews, "
     "in return for a review, in return for reviews, in exchange for a five, for a five-star review, for a 5-star review"
 )
+
+
+# What stands between the words: "buy 1,000 new followers".
+BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|good)\s+", re.IGNORECASE)
 
 
 @rule("PLAY013", Severity.WARNING)
@@ -87,7 +91,7 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
     Example: "Ten percent off for a five-star review."
     Sources: seed-A A2, ftc-disclosures, roadworthy
     """
-    for path, text, hit in said(case, BOUGHT):
+    for path, text, hit in said(case, BOUGHT, BETWEEN):
         at, elsewhere = in_playbook(path)
         message = _("{text} counts on “{hit}”: what is bought or traded proves nothing and can cost the account.")
         yield Site(

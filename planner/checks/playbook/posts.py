@@ -114,15 +114,14 @@ def same_post_twice(case: Case) -> Iterator[Site]:
 def nobody_stops_planned_posts(case: Case) -> Iterator[Site]:
     """Posts are scheduled, and nobody stops them on a bad day.
 
-    What it checks: Whether, when a tool publishes or posts stand in the calendar, at least one level under "When it
-        gets serious" stops the planned posts.
+    What it checks: Whether, when a tool publishes posts, at least one level under "When it gets serious" stops them.
     Why it matters: A cheerful post that was set up last week looks heartless an hour after an accident.
     Example: A tool publishes three posts a week, and none of the three levels says that they wait.
     Sources: seed-T T5, seed-W W8.9
     """
     helpers = [at for at, each in entries("tools.helpers", case.plan.tools.helpers) if _publishes(each.function)]
     levels = [(at, each) for at, each in entries("team.escalation", case.plan.team.escalation)]
-    if (helpers or any(planned(case))) and not any(each.pause_posts for _at, each in levels):
+    if helpers and not any(each.pause_posts for _at, each in levels):
         message = _("Posts are set up in advance, and no level under “When it gets serious” stops them.")
         last = levels[-1] if levels else None
         yield Site(

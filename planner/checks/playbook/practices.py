@@ -7,6 +7,7 @@ from planner.checks.mend import Mend
 from planner.checks.playbook.actions import ahead, named
 from planner.checks.rule import Severity, Site, rule
 from planner.language import _
+from planner.plan.playbook import Action
 
 
 @rule("PLAY007", Severity.WARNING, needs=("playbook",))
@@ -25,8 +26,13 @@ def practice_unknown(case: Case) -> Iterator[Site]:
                 f"{at}.practice",
                 message.format(action=named(case, at, action), id=action.practice),
                 _("Choose a practice from the list, or leave it open and write your own step."),
-                mend=Mend(_("Keep it as a step of your own"), ((f"{at}.practice", None),)) if action.what else None,
+                mend=_own_step(case, action) if action.what else None,
             )
+
+
+def _own_step(case: Case, action: Action) -> Mend:
+    own = (each.revised(practice=None) if each.id == action.id else each for each in case.plan.playbook.actions)
+    return Mend(_("Keep it as a step of your own"), (("playbook.actions", tuple(own)),))
 
 
 @rule("PLAY008", Severity.WARNING, needs=("playbook", "business"))

@@ -103,9 +103,8 @@ def effect_without_worth_or_unit(case: Case) -> Iterator[Site]:
             continue
         if in_money and effect.value_each is None and effect.price_each is None:
             message = _("It is not said what one of {effect} is worth.").format(effect=name)
-            yield Site(
-                f"{at}.value_each", message, _("Say what stays of one after costs, or its price and the margin.")
-            )
+            remedy = _("Say what stays of one after costs, or its price and the margin.")
+            yield Site(f"{at}.value_each", message, remedy, against="returns.hourly_value")
         if not effect.unit and effect.every is None:
             message = _("It is not said in what {effect} is counted, and in which time.").format(effect=name)
             yield Site(f"{at}.unit", message, _("Write the unit, such as “orders a month”."))

@@ -17,7 +17,6 @@ PRICE = N_("sells for, sell for, sold for, at a price of, price of, price is, pr
 REVENUE = N_("revenue, turnover, sales in, total sales, income, takings, gross sales, euros of sales, dollars of sales")
 MONEY = N_("eur., euro, dollar, usd., pound, gbp., chf., franc, €, $, £, money, revenue, turnover")
 FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-NEAR = 40
 
 
 @rule("RET007", Severity.WARNING, needs=("returns",))
@@ -63,12 +62,10 @@ def _price(case: Case, at: str, effect: Effect) -> tuple[str, float | None]:
 
 
 def _said_price(text: str, value: float | None) -> float | None:
-    """The value itself, where a text names it as a price."""
-    if value is None or not mentions(text, PRICE):
-        return None
-    figures = ((match.start(), match[0]) for match in FIGURE.finditer(text))
-    near = (figure for start, figure in figures if mentions(text[max(0, start - NEAR) : start], PRICE))
-    return value if any(figure in (number(value), f"{value:g}") for figure in near) else None
+    """The value itself, where a text names it as a price: the first figure behind such words."""
+    hit = found(text, PRICE)
+    figure = FIGURE.search(text, text.find(hit) + len(hit)) if hit and value is not None else None
+    return value if figure and value is not None and figure[0] in (number(value), f"{value:g}") else None
 
 
 @rule("RET008", Severity.WARNING, needs=("returns",))

@@ -1,6 +1,7 @@
 """The effects beside the goal."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from planner.checks.case import Case
 from planner.checks.returns.effects import effects
@@ -21,12 +22,16 @@ PERIODS = {
 }
 
 
+COMMON = N_("people, persons, more, with, from, that, month, week, quarter, year, customers")
+SHORTEST = 4
+
+
 @rule("RET015", Severity.WARNING, needs=("returns", "goal"))
 def effect_far_above_the_target(case: Case) -> Iterator[Site]:
     """An effect is far above what the goal asks for.
 
     What it checks: Whether the likely figure of an effect is more than {effect-over-target} percent of the rise that a
-        key result in the same unit asks for.
+        key result that counts the same asks for.
     Why it matters: One of the two is wishful. Mostly it is the effect, on which the return rests; often today's
         figure was counted along.
     Example: From 12 to 20 orders a month is 8 more, and the return counts on 60 more.
@@ -46,29 +51,39 @@ def effect_far_above_the_target(case: Case) -> Iterator[Site]:
                         figure=called(case.plan, where, result.metric),
                         **known,
                     ),
-                    _(
-                        "Count only what comes on top of today, as far as the goal asks for it, or raise the target."
-                    ),
+                    _("Count only what comes on top of today, as far as the goal asks for it, or raise the target."),
                     against=f"{where}.target",
                 )
 
 
 def _rise(effect: Effect, result: KeyResult) -> float | None:
-    """What a key result asks for on top of today, in the unit and the time of the effect; None if they differ."""
-    if result.baseline is None or result.target is None or not effect.unit or not result.unit:
+    """What a key result asks for on top of today, in the time of the effect; None if it counts something else."""
+    if result.baseline is None or result.target is None:
         return None
-    mine, its = _counted(effect.unit, effect.every), _counted(result.unit, None)
-    if mine[0] != its[0] or (mine[1] is None) != (its[1] is None):
+    mine, its = _counted(effect.unit or effect.what, effect.every), _counted(result.unit or result.metric, None)
+    same = f" {mine.noun}".endswith(f" {its.noun}") or f" {its.noun}".endswith(f" {mine.noun}")
+    if not (same and _words(f"{effect.what} {mine.noun}") & _words(f"{result.metric} {its.noun}")):
         return None
-    times = A_MONTH[its[1]] / A_MONTH[mine[1]] if mine[1] and its[1] else 1
+    period = its.period or _counted(result.metric, None).period
+    times = A_MONTH[period] / A_MONTH[mine.period] if period and mine.period else 1
     return max(0.0, result.target - result.baseline) * times
 
 
-def _counted(unit: str, every: Period | None) -> tuple[str, Period | None]:
+class _Counted(NamedTuple):
+    noun: str
+    period: Period | None
+
+
+def _counted(unit: str, every: Period | None) -> _Counted:
     """What is counted, and in which time: "orders a month"."""
     small = known_as(unit)
     for period, words in PERIODS.items():
         for word in (*_(words).split(", "), *words.split(", ")):
             if small.endswith(f" {word}"):
-                return small.removesuffix(f" {word}").strip(), every or period
-    return small, every
+                return _Counted(small.removesuffix(f" {word}").strip(), every or period)
+    return _Counted(small, every)
+
+
+def _words(text: str) -> set[str]:
+    """The words that say what it is about."""
+    return {word for word in known_as(text).split() if len(word) >= SHORTEST} - set(_(COMMON).split(", "))
