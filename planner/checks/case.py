@@ -1,6 +1,5 @@
 """What a rule is given: the plan, what is known, the day, and what follows from them, worked out once for all rules."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -50,17 +49,9 @@ class Case:
         """Path and text of whatever is written in the person's own words."""
         return written(self.plan)
 
-    @cached_property
-    def _whole(self) -> str:
-        return "\n".join(text for _path, text in self.texts).casefold()
-
-    def saying(self, words: str, left_out: re.Pattern[str] | None = None) -> Iterator[tuple[str, str, str]]:
-        """Path, text and the words found, wherever a text says one of the words (planner.checks.reading); `left_out`:
-        what is passed over in reading, such as figures."""
-        if not left_out:
-            return saying(self.texts, self._whole, words)
-        read = tuple((path, left_out.sub("", text)) for path, text in self.texts)
-        return saying(read, left_out.sub("", self._whole), words)
+    def saying(self, words: str) -> Iterator[tuple[str, str, str]]:
+        """Path, text and the words found, wherever a text says one of the words (planner.checks.reading)."""
+        return saying(self.texts, words)
 
     @cached_property
     def hands(self) -> int | None:

@@ -1,7 +1,7 @@
 """What a person has written in their own words, place by place, for rules that have to read."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from planner.checks.reading import affirmed
 from planner.language import _
@@ -19,18 +19,33 @@ def written(plan: Plan) -> Written:
     return tuple(_written(plan, ""))
 
 
-def saying(texts: Written, whole: str, words: str) -> Iterator[tuple[str, str, str]]:
-    """Path, text and the words found, where a text says one of the words without saying no; `whole`: all texts in
-    one, in small letters, so that what stands nowhere is not looked for place by place."""
-    if holds(whole, words):
-        for path, text in texts:
-            if holds(text.casefold(), words) and (said := affirmed(text, words)):
-                yield path, text, said
+def saying(texts: Written, words: str) -> Iterator[tuple[str, str, str]]:
+    """Path, text and the words found, where a text says one of the words without saying no."""
+    for path, text in holding(texts, plain(words)):
+        if said := affirmed(text, words):
+            yield path, text, said
 
 
-def holds(small: str, words: str) -> bool:
-    """Whether one of the words may stand in a text that is in small letters; quick, and yes too often."""
-    return any(word in small for word in _plain(words, _(words)))
+def holding(texts: Written, parts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The texts that hold one of the parts, which are in small letters: what has to be read at all. Parts that stand
+    nowhere are not looked for text by text."""
+    small = _small(texts)
+    whole = "\n".join(small)
+    there = [part for part in parts if part in whole]
+    if there:
+        for entry, text in zip(texts, small, strict=True):
+            if any(part in text for part in there):
+                yield entry
+
+
+@lru_cache(maxsize=4)
+def _small(texts: Written) -> tuple[str, ...]:
+    return tuple(text.casefold() for _path, text in texts)
+
+
+def plain(words: str) -> tuple[str, ...]:
+    """The words of a list as they stand in a text in small letters."""
+    return _plain(words, _(words))
 
 
 @cache

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.document.terms import is_explained, key, meaning, pattern
+from planner.checks.document.terms import TERMS, is_explained, key, meaning, pattern
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import holding
 from planner.checks.words import called
 from planner.language import _, ngettext, number
 from planner.plan import Part
@@ -15,10 +16,13 @@ from planner.plan.shapes import LINE, shape
 
 # Where a term is a name, a definition, or a word that the business does not use.
 NO_PROSE = (".formula", ".address", "business.site", "business.voice", ".apps", "landscape.competitors")
+KNOWN = tuple(term.casefold() for term in TERMS)
 MARKS = re.compile(
     r"(?i:\blorem ipsum\b|\bt\.?b\.?[cda]\b\.?|\bplaceholder\b|\basdf\w*)|\b(?:TODO|FIXME)\b|\b(?:xxxx?|XXXX?)\b|\?{3,}"
 )
 BRACKETS = re.compile(r"\{\{.*?\}\}|(?i:\[(?:your|insert|add|fill|business|company|brand|todo|name)\b[^\]]*\])")
+SIGNS = ("lorem ipsum", "tbc", "tbd", "tba", "t.b.", "placeholder", "asdf", "todo", "fixme", "xxx", "???", "{{", "[")
+SHORT = 4
 NOTHING = re.compile(r"\s*(?:\.{3,}|…|-+|–|\?+|[xX]{1,4}|(?i:test|abc|foo|bar|n/?a\?))\s*")
 
 
@@ -32,7 +36,8 @@ def term_without_explanation(case: Case) -> Iterator[Site]:
     Example: "Watch the CTR" becomes "Watch the CTR (how many of a hundred who see it click)".
     Sources: seed-E E17, seed-A A8
     """
-    texts = [(path, text) for path, text in case.texts if not any(place in path for place in NO_PROSE)]
+    read = holding(case.texts, KNOWN)
+    texts = [(path, text) for path, text in read if not any(place in path for place in NO_PROSE)]
     hits = [(path, text, match) for path, text in texts for match in pattern().finditer(text)]
     told = {key(match[0]) for _path, text, match in hits if is_explained(text, match)}
     told |= {key(match[0]) for path, _text, match in hits if _has_formula(case, path)}
@@ -89,7 +94,8 @@ def placeholder_left(case: Case) -> Iterator[Site]:
     Example: "Owner of the newsletter: TBC".
     Sources: roadworthy
     """
-    for path, text in case.texts:
+    short = ((path, text) for path, text in case.texts if len(text) <= SHORT)
+    for path, text in dict.fromkeys((*holding(case.texts, SIGNS), *short)):
         answer = path.endswith(".answer")
         hit = MARKS.search(text) or (None if answer else BRACKETS.search(text)) or NOTHING.fullmatch(text)
         if hit and not (path.endswith(".address") or path == "business.site"):
@@ -118,7 +124,7 @@ def text_too_long_to_be_read(case: Case) -> Iterator[Site]:
     """
     most = case.limit("longest-answer")
     for path, text in case.texts:
-        if isinstance(value_at(case.plan, path), str) and len(text) > most:
+        if len(text) > most and isinstance(value_at(case.plan, path), str):
             message = _("{text} goes on for {count} characters; beyond {most} hardly anybody reads on.")
             known = {"count": number(round(len(text), -2)), "most": number(most)}
             yield Site(

@@ -1,6 +1,5 @@
 """What the plan says it does to people; and machines that write to them."""
 
-import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
@@ -50,11 +49,14 @@ MACHINES = N_(
 BY_HAND = N_("automatic away, away message, out of office, instead of, rather than, by a person, by hand, no bot")
 
 
-def said(case: Case, words: str, left_out: re.Pattern[str] | None = None) -> Iterator[tuple[str, str, str]]:
-    """Path, text and words, where the plan says that it will do so; `left_out`: what is not read."""
-    for path, text, hit in case.saying(words, left_out):
-        if not any(place in path for place in ELSEWHERE):
-            yield path, text, hit
+def said(case: Case, words: str) -> Iterator[tuple[str, str, str]]:
+    """Path, text and words, where the plan says that it will do so."""
+    return ((path, text, hit) for path, text, hit in case.saying(words) if is_ours(path))
+
+
+def is_ours(path: str) -> bool:
+    """Whether a plan says there what it does, and not what others do, or what it avoids."""
+    return not any(place in path for place in ELSEWHERE)
 
 
 def in_playbook(path: str) -> tuple[str, str]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.playbook.actions import ahead
-from planner.checks.playbook.conduct import all_said, entry, in_playbook, promise, said, title
-from planner.checks.reading import mentions
+from planner.checks.playbook.conduct import all_said, entry, in_playbook, is_ours, promise, said, title
+from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import holding, plain
 from planner.checks.words import called
 from planner.language import N_, _
 
@@ -76,6 +77,12 @@ BOUGHT = N_(
 )
 
 
+# Where it is worth reading on.
+TRADED = N_(
+    "buy, bought, purchas, pay, reward, discount, voucher, coupon, gift, off for, free, euros for, dollars for, "
+    "fake, pod, like-for, like for, follow-, follow for, follow and, follow/, engagement group, reviews ourselves, own reviews, "
+    "reviews by, review each, in exchange, in return, follower package, followers package"
+)
 # What stands between the words: "buy 1,000 new followers".
 BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|good)\s+", re.IGNORECASE)
 
@@ -91,7 +98,10 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
     Example: "Ten percent off for a five-star review."
     Sources: seed-A A2, ftc-disclosures, roadworthy
     """
-    for path, text, hit in said(case, BOUGHT, BETWEEN):
+    for path, text in holding(case.texts, plain(TRADED)):
+        hit = affirmed(BETWEEN.sub("", text), BOUGHT) if is_ours(path) else ""
+        if not hit:
+            continue
         at, elsewhere = in_playbook(path)
         message = _("{text} counts on “{hit}”: what is bought or traded proves nothing and can cost the account.")
         yield Site(
