@@ -16,11 +16,14 @@ from planner.plan.shapes import LINE, shape
 
 # Where a term is a name, a definition, or a word that the business does not use.
 NO_PROSE = (".formula", ".address", "business.site", "business.voice", ".apps", "landscape.competitors")
-KNOWN = tuple(term.casefold() for term in TERMS)
+CAPITALS = tuple(term for term in TERMS if term != term.lower())
+WORDS = tuple(term for term in TERMS if term == term.lower())
 MARKS = re.compile(
     r"(?i:\blorem ipsum\b|\bt\.?b\.?[cda]\b\.?|\bplaceholder\b|\basdf\w*)|\b(?:TODO|FIXME)\b|\b(?:xxxx?|XXXX?)\b|\?{3,}"
 )
-BRACKETS = re.compile(r"\{\{.*?\}\}|(?i:\[(?:your|insert|add|fill|business|company|brand|todo|name)\b[^\]]*\])")
+BRACKETS = re.compile(
+    r"\{\{[^{}]{0,80}\}\}|(?i:\[(?:your|insert|add|fill|business|company|brand|todo|name)\b[^\[\]]{0,80}\])"
+)
 SIGNS = ("lorem ipsum", "tbc", "tbd", "tba", "t.b.", "placeholder", "asdf", "todo", "fixme", "xxx", "???", "{{", "[")
 SHORT = 4
 NOTHING = re.compile(r"\s*(?:\.{3,}|…|-+|–|\?+|[xX]{1,4}|(?i:test|abc|foo|bar|n/?a\?))\s*")
@@ -36,8 +39,7 @@ def term_without_explanation(case: Case) -> Iterator[Site]:
     Example: "Watch the CTR" becomes "Watch the CTR (how many of a hundred who see it click)".
     Sources: seed-E E17, seed-A A8
     """
-    read = holding(case.texts, KNOWN)
-    texts = [(path, text) for path, text in read if not any(place in path for place in NO_PROSE)]
+    texts = [(path, text) for path, text in _with_terms(case) if not any(place in path for place in NO_PROSE)]
     hits = [(path, text, match) for path, text in texts for match in pattern().finditer(text)]
     told = {key(match[0]) for _path, text, match in hits if is_explained(text, match)}
     told |= {key(match[0]) for path, _text, match in hits if _has_formula(case, path)}
@@ -57,6 +59,13 @@ def term_without_explanation(case: Case) -> Iterator[Site]:
             _("Say it in plain words, or put the explanation in brackets behind the term."),
             mend=_explained(case, path, matches),
         )
+
+
+def _with_terms(case: Case) -> Iterator[tuple[str, str]]:
+    whole = "\n".join(text for _path, text in case.texts)
+    there = [term for term in CAPITALS if term in whole]
+    worded = set(holding(case.texts, WORDS))
+    return (each for each in case.texts if each in worded or any(term in each[1] for term in there))
 
 
 def _has_formula(case: Case, path: str) -> bool:

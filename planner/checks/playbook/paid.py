@@ -80,8 +80,8 @@ BOUGHT = N_(
 # Where it is worth reading on.
 TRADED = N_(
     "buy, bought, purchas, pay, reward, discount, voucher, coupon, gift, off for, free, euros for, dollars for, "
-    "fake, pod, like-for, like for, follow-, follow for, follow and, follow/, engagement group, reviews ourselves, own reviews, "
-    "reviews by, review each, in exchange, in return, follower package, followers package"
+    "fake, pod, like-for, like for, follow-, follow for, follow and, follow/, engagement group, own reviews, "
+    "reviews ourselves, reviews by, review each, in exchange, in return, follower package, followers package"
 )
 # What stands between the words: "buy 1,000 new followers".
 BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|good)\s+", re.IGNORECASE)
