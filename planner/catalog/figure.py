@@ -41,6 +41,8 @@ Unit = Literal[
     "objectives",
     "key results",
     "actions",
+    "times",
+    "characters",
 ]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from planner.catalog import Catalog
+from planner.checks.texts import Written, saying, written
 from planner.checks.words import entries
 from planner.estimates import Gauge, Money, Workload, capacity, gauge, money, weekly_hours
 from planner.plan import Plan
@@ -42,6 +43,15 @@ class Case:
     @cached_property
     def money(self) -> Money:
         return money(self.plan, self.catalog)
+
+    @cached_property
+    def texts(self) -> Written:
+        """Path and text of whatever is written in the person's own words."""
+        return written(self.plan)
+
+    def saying(self, words: str) -> Iterator[tuple[str, str, str]]:
+        """Path, text and the words found, wherever a text says one of the words (planner.checks.reading)."""
+        return saying(self.texts, words)
 
     @cached_property
     def hands(self) -> int | None:

@@ -1,11 +1,19 @@
-"""The effects, one by one."""
+"""The effects, one by one: their ranges, their worth, and whether they are effects at all."""
 
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.mend import Mend, without
+from planner.checks.reading import found
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
-from planner.language import _, number
+from planner.language import N_, _, number
+from planner.plan.fuel import known_as
+from planner.plan.returns import Effect
+
+
+def effects(case: Case) -> Iterator[tuple[str, Effect]]:
+    return entries("returns.effects", case.plan.returns.effects)
 
 
 @rule("RET001", Severity.WARNING, needs=("returns",))
@@ -17,13 +25,14 @@ def effect_without_range(case: Case) -> Iterator[Site]:
     Example: Six more orders a month, at least two, at most ten.
     Sources: seed-J J7
     """
-    for at, effect in entries("returns.effects", case.plan.returns.effects):
+    for at, effect in effects(case):
         if effect.likely is not None and (effect.low is None or effect.high is None):
             message = _("{effect} is given as {likely} alone, without the ends of a range.")
             yield Site(
                 f"{at}.low" if effect.low is None else f"{at}.high",
                 message.format(effect=called(case.plan, at, effect.what), likely=number(effect.likely)),
                 _("Say what it is at least and at most."),
+                against=f"{at}.likely",
             )
 
 
@@ -36,13 +45,124 @@ def range_out_of_order(case: Case) -> Iterator[Site]:
     Example: At least 6, likely 2, at most 10: the first two were mixed up.
     Sources: seed-J J7
     """
-    for at, effect in entries("returns.effects", case.plan.returns.effects):
-        given = [figure for figure in (effect.low, effect.likely, effect.high) if figure is not None]
-        if given != sorted(given):
+    for at, effect in effects(case):
+        given = {name: value for name in ("low", "likely", "high") if (value := getattr(effect, name)) is not None}
+        figures = list(given.values())
+        if figures != sorted(figures):
             message = _("The figures of {effect} are not in order: the first is {first} and the last {last}.")
-            known = {"first": number(given[0]), "last": number(given[-1])}
+            known = {"first": number(figures[0]), "last": number(figures[-1])}
+            first, *_between, last = given
             yield Site(
-                f"{at}.low",
+                f"{at}.{first}",
                 message.format(effect=called(case.plan, at, effect.what), **known),
                 _("Put the smallest under “At least” and the largest under “At most”."),
+                against=f"{at}.{last}",
+                mend=Mend(
+                    _("Put them in order"),
+                    tuple((f"{at}.{name}", value) for name, value in zip(given, sorted(figures), strict=True)),
+                ),
+            )
+
+
+@rule("RET003", Severity.WARNING, needs=("returns",))
+def effect_taken_for_certain(case: Case) -> Iterator[Site]:
+    """An effect is as good in a poor year as in a good one.
+
+    What it checks: Whether at least and at most of an effect differ.
+    Why it matters: Three equal figures are one number in the dress of a range: a promise that nobody can keep.
+    Example: At least 20, likely 20, at most 20 orders a month.
+    Sources: seed-J J7
+    """
+    for at, effect in effects(case):
+        if effect.low is not None and effect.low == effect.high and effect.low == (effect.likely or effect.low):
+            message = _("{effect} is {figure} at least and {figure} at most, as if nothing could come between.")
+            yield Site(
+                f"{at}.high",
+                message.format(effect=called(case.plan, at, effect.what), figure=number(effect.low)),
+                _("Say honestly what it is in a poor year and in a good one."),
+                against=f"{at}.low",
+            )
+
+
+@rule("RET004", Severity.ADVICE, needs=("returns",))
+def effect_without_worth_or_unit(case: Case) -> Iterator[Site]:
+    """An effect says not what it is worth, or not what is counted.
+
+    What it checks: Whether each effect with a figure says in what it is counted; and what one of it is worth, as soon
+        as own hours or other effects are counted in money.
+    Why it matters: Without a worth nobody can say whether the hours pay; "6" alone may be orders or visitors, a week
+        or a year.
+    Example: "More cake orders: 6" becomes "6 orders a month, of which 32 stay each".
+    Sources: seed-J J7
+    """
+    worth = [each.value_each if each.price_each is None else each.price_each for _at, each in effects(case)]
+    in_money = case.plan.returns.hourly_value is not None or any(each is not None for each in worth)
+    for at, effect in effects(case):
+        name = called(case.plan, at, effect.what)
+        if not any((effect.low, effect.likely, effect.high)):
+            continue
+        if in_money and effect.value_each is None and effect.price_each is None:
+            message = _("It is not said what one of {effect} is worth.").format(effect=name)
+            remedy = _("Say what stays of one after costs, or its price and the margin.")
+            yield Site(f"{at}.value_each", message, remedy, against="returns.hourly_value")
+        if not effect.unit and effect.every is None:
+            message = _("It is not said in what {effect} is counted, and in which time.").format(effect=name)
+            yield Site(f"{at}.unit", message, _("Write the unit, such as “orders a month”."))
+
+
+@rule("RET005", Severity.WARNING, needs=("returns",))
+def effect_counted_twice(case: Case) -> Iterator[Site]:
+    """The same effect stands there twice.
+
+    What it checks: Whether two effects have the same name.
+    Why it matters: Its money is counted twice, and the plan looks twice as good as it is.
+    Example: "Cake orders" with 6 a month, and below it "Cake orders" once more.
+    Sources: seed-J J7
+    """
+    seen: dict[str, tuple[str, Effect]] = {}
+    for at, effect in effects(case):
+        first, other = seen.setdefault(_bare(effect.what), (at, effect))
+        if effect.what and first != at:
+            equal = effect.model_copy(update={"id": other.id, "what": other.what}) == other
+            yield Site(
+                f"{at}.what",
+                _("{effect} is counted twice.").format(effect=called(case.plan, at, effect.what)),
+                _("Take one of the two off, or give each a name that says how they differ."),
+                against=f"{first}.what",
+                mend=Mend(_("Take the second one off"), (without(case.plan, at),)) if equal else None,
+            )
+
+
+def _bare(what: str) -> str:
+    return known_as(what).removeprefix("more ").removeprefix("new ").removeprefix("extra ").rstrip(".")
+
+
+NO_EFFECT = N_(
+    "follower, likes., fans., impression, reach., views., shares., engagement, brand awareness, media value, "
+    "advertising value, ad value, advertising equivalen, ad equivalen, ave., subscribers on youtube, karma"
+)
+
+
+@rule("RET006", Severity.WARNING, needs=("returns",))
+def attention_counted_as_money(case: Case) -> Iterator[Site]:
+    """Attention is counted as money.
+
+    What it checks: Whether an effect that is given a worth is one of followers, likes, views or reach, or a price that
+        advertising of that size would have had.
+    Why it matters: 1,000 followers are 1,000 pairs of eyes. They pay nothing by themselves, and a sum that says
+        otherwise hides whether anybody bought.
+    Example: "500 followers, worth 3 each". Count the orders of people who came that way instead.
+    Sources: seed-J J5, seed-J J7, barcelona-3
+    """
+    for at, effect in effects(case):
+        hit = found(f"{effect.what}\n{effect.unit}", NO_EFFECT)
+        field = "value_each" if effect.value_each else "price_each"
+        if hit and getattr(effect, field):
+            message = _("{effect} is counted as money, and “{hit}” brings none by itself.")
+            yield Site(
+                f"{at}.what",
+                message.format(effect=called(case.plan, at, effect.what), hit=hit),
+                _("Count what people do then: orders, bookings, inquiries. Otherwise take the worth off."),
+                against=f"{at}.{field}",
+                mend=Mend(_("Take the worth off"), ((f"{at}.value_each", None), (f"{at}.price_each", None))),
             )

@@ -1,0 +1,111 @@
+"""What the plan says it does to people; and machines that write to them."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.reading import mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called
+from planner.language import N_, _
+from planner.plan.places import value_at
+
+# Where a plan says what it will not do, or speaks of others.
+ELSEWHERE = (
+    ".dont",
+    "not_ours",
+    "landscape.competitors",
+    "landscape.accounts",
+    "landscape.communities",
+    "landscape.risks",
+    "landscape.segments",
+    "tools.rejected",
+    "goal.not_asked",
+    ".caution",
+    "metrics.",
+    ".situation",
+    ".trigger",
+    "team.security",
+)
+MACHINES = N_(
+    "auto-reply, auto-replies, auto reply, auto replies, autoreply, autoreplies, autorespond, auto-respond, "
+    "auto respond, auto-answer, auto answer, automatic repl, automatic answer, automatic respons, automatic message, "
+    "automatic direct message, automatic comment, automatic greeting, automatic dm., automatic dms., automatic thank, "
+    "automatic welcome, automatic birthday, automatic like, automatic follow, automated repl, automated answer, "
+    "automated respons, automated message, automated direct message, automated comment, automated greeting, "
+    "automated dm., automated dms., automated thank, automated welcome, automated birthday, automated like, "
+    "automated follow, automated outreach, auto-dm, auto dm, auto-message, auto-comment, auto-like, auto like, "
+    "auto-follow, auto follow, auto-greet, automatically answer, automatically repl, automatically respond, "
+    "automatically messag, automatically greet, automatically thank, automatically comment, automatically like, "
+    "automatically follow, automatically dm., answered automatically, answers automatically, answer automatically, "
+    "answer everyone automatically, answer everybody automatically, reply automatically, replies automatically, "
+    "replied automatically, respond automatically, responds automatically, greet automatically, greeted automatically, "
+    "message automatically, messages automatically, follow automatically, like automatically, "
+    "scheduled greeting, scheduled birthday, scheduled message, scheduled dm, scheduled direct message, chatbot, "
+    "chat bot, answering bot, reply bot, message bot, messaging bot, comment bot, dm bot, bot answer, bot repl, "
+    "bot respond, bot greet, bot send, bot write, bot like, bot follow, bot comment, bot to answer, bot to reply, "
+    "bot that, bots that, bots answer, manychat, mass message, mass messag, mass dm, bulk message, bulk dm, "
+    "canned dm, cold dm, cold message"
+)
+BY_HAND = N_("automatic away, away message, out of office, instead of, rather than, by a person, by hand, no bot")
+
+
+def said(case: Case, words: str) -> Iterator[tuple[str, str, str]]:
+    """Path, text and words, where the plan says that it will do so."""
+    return ((path, text, hit) for path, text, hit in case.saying(words) if is_ours(path))
+
+
+def is_ours(path: str) -> bool:
+    """Whether a plan says there what it does, and not what others do, or what it avoids."""
+    return not any(place in path for place in ELSEWHERE)
+
+
+def in_playbook(path: str) -> tuple[str, str]:
+    """The place to go to in this family's section, and the place where the words stand if it is another one."""
+    return (path, "") if path.startswith("playbook.") else ("playbook.actions", path)
+
+
+def promise(case: Case, words: str) -> str:
+    """Where the plan itself promises the opposite: a line of its code of conduct, or a practice it has taken up."""
+    code = "\n".join(case.plan.team.code)
+    return "team.code" if mentions(code, words) else ""
+
+
+def entry(path: str) -> str:
+    """The innermost list entry that holds a place, else the place."""
+    return path[: path.rindex("]") + 1] if "]" in path else path
+
+
+def all_said(case: Case, place: str) -> str:
+    return "\n".join(text for path, text in case.texts if path == place or path.startswith(f"{place}."))
+
+
+def title(case: Case, place: str) -> str:
+    """What an entry is called by its first words, an action without words by its practice; else what stands there."""
+    item = value_at(case.plan, place)
+    words = [getattr(item, name, "") for name in ("what", "name", "prompt", "work", "task", "situation")]
+    practice = case.catalog.practice(getattr(item, "practice", None))
+    return next(filter(None, words), _(practice.label) if practice else all_said(case, place))
+
+
+@rule("PLAY010", Severity.WARNING)
+def machine_that_writes_to_people(case: Case) -> Iterator[Site]:
+    """A machine writes to people, as if somebody had written.
+
+    What it checks: Whether the plan speaks of automatic answers, greetings, comments, likes or follows. Posts that
+        a person has written and that a tool publishes later are fine; so is a note that says when somebody is back.
+    Why it matters: People notice that nobody is there. Each of them deserves an answer of their own, and several
+        networks close accounts for it.
+    Example: "Everybody who follows us gets an automatic message with a discount."
+    Sources: seed-E E10
+    """
+    for path, text, hit in said(case, MACHINES):
+        if mentions(text, BY_HAND):
+            continue
+        at, elsewhere = in_playbook(path)
+        message = _("{text} speaks of “{hit}”, and what reaches a person should be written by one.")
+        yield Site(
+            at,
+            message.format(text=called(case.plan, path, text), hit=hit),
+            _("Let a person answer, if need be later and in two lines; keep the tool for posts and for the inbox."),
+            against=elsewhere or promise(case, MACHINES),
+        )

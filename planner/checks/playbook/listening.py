@@ -1,0 +1,65 @@
+"""Listening, and the first month."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.playbook.actions import ahead
+from planner.checks.reading import mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called
+from planner.language import N_, _
+from planner.plan.choices import Function
+
+LISTENING = ("a17", "e1", "e8", "w6-23", "w7-1", "w7-3", "w7-5")
+LISTEN = N_(
+    "search our, search my, search the name, search your, listen, monitor, mention, alert., alerts., said about"
+)
+COUNTED = N_(
+    "one., two., three., four., five., six., seven., eight., nine., ten., eleven., twelve., fifteen., twenty, thirty, "
+    "fifty, hundred, dozen, half., once., twice., every., each., all., both., daily, weekly, nobody, nothing, none."
+)
+
+
+@rule("PLAY014", Severity.WARNING, needs=("playbook", "tools"))
+def nobody_listens(case: Case) -> Iterator[Site]:
+    """Channels are chosen, and nobody listens.
+
+    What it checks: Whether the plan says who looks where people speak of you, or has a tool or an action for it.
+    Why it matters: People write about a business in places where it has no account. A question that nobody sees
+        goes to a rival, and a complaint that nobody sees grows.
+    Example: Three channels with an owner each, and no line such as "Tom searches our name every Friday".
+    Sources: seed-A A17, seed-E E1
+    """
+    plan = case.plan
+    helped = any(each.function is Function.LISTENING for each in plan.tools.helpers)
+    acted = any(
+        action.practice in LISTENING or mentions(f"{action.what}\n{action.note}", LISTEN) for _at, action in ahead(case)
+    )
+    if case.channels and not (plan.playbook.listening or helped or acted):
+        message = _("The plan publishes, and nowhere says who looks what people say about you.")
+        yield Site(
+            "playbook.listening",
+            message,
+            _("Name one person, a place and a day: a search for your name once a week is enough to begin with."),
+            against="tools.channels",
+        )
+
+
+@rule("PLAY015", Severity.ADVICE, needs=("playbook",))
+def first_month_without_a_figure(case: Case) -> Iterator[Site]:
+    """Nothing of the first month can be counted.
+
+    What it checks: Whether what should be there after a month says how many, how often or by which day.
+    Why it matters: After four weeks somebody will ask whether it has begun well, and only a figure answers that.
+    Example: "Get going and build momentum" cannot be checked; "eight posts are out" can.
+    Sources: seed-A A10, roadworthy
+    """
+    text = case.plan.playbook.first_month
+    if text and not any(sign.isdigit() for sign in text) and not mentions(text, COUNTED):
+        message = _("{text} names nothing that can be counted after a month.")
+        yield Site(
+            "playbook.first_month",
+            message.format(text=called(case.plan, "playbook.first_month", text)),
+            _("Say how many posts are out, by when messages are answered, or what stands finished."),
+            against="tools.channels" if case.channels else "",
+        )

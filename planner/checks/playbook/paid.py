@@ -1,0 +1,112 @@
+"""Praise that is paid for, and numbers that are bought."""
+
+import re
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.playbook.actions import ahead
+from planner.checks.playbook.conduct import all_said, entry, in_playbook, is_ours, promise, said, title
+from planner.checks.reading import affirmed, mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import holding, plain
+from planner.checks.words import called
+from planner.language import N_, _
+
+PAID = N_(
+    "influencer, sponsored post, paid post, paid partnership, paid collaboration, paid promotion by, gifted, "
+    "affiliate, brand ambassador, paid review, pay bloggers, pay creators, paid creators, free product for, "
+    "free products for, free cake for, free meal for, free sample for, free samples for, in exchange for a post, "
+    "in exchange for posts, in return for a post, in return for posts, commission for each, paid links, "
+    "sponsored link, sponsored content, advertorial, paid mention"
+)
+DISCLOSED = N_(
+    "disclos, declare, labeled, labelled, label it, labels it, label them, labels the, marked as, mark it as, "
+    'mark them as, marks it, #ad, “ad”, "ad", the word ad., as an ad., says that it, say that it, say it was, '
+    "says it was, say so., says so., said openly, openly, paid for or, was a gift, was paid, it is paid, it was given, "
+    "is named at the start, stated in, stated clearly, transparent"
+)
+
+
+@rule("PLAY012", Severity.WARNING)
+def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
+    """Somebody is paid to speak, and nothing says that they say so.
+
+    What it checks: Whether paid or gifted posts, reviews, links and voices go with a line that it is said in the post:
+        in the same place, or in the code of conduct or the guidelines.
+    Why it matters: In many countries hidden advertising is against the law, for the business as well as for the one
+        who posts, and people who find out trust neither of them again.
+    Example: "Send three bloggers a free cake" and not a word that they name it as a gift at the start of the post.
+    Sources: ftc-disclosures, seed-W W6.15, seed-W W6.16
+    """
+    team = case.plan.team
+    rules = "\n".join((*team.code, team.guidelines, team.advocacy))
+    spoken = {entry(path): hit for path, _text, hit in said(case, PAID)}
+    for at, action in ahead(case):
+        practice = case.catalog.practice(action.practice)
+        if practice and practice.disclose and (practice.costs or (practice.rank == 3 and practice.sensitive)):
+            spoken.setdefault(at, _(practice.label))
+    for place in sorted(spoken):
+        if not mentions(f"{all_said(case, place)}\n{rules}", DISCLOSED):
+            at, elsewhere = in_playbook(place)
+            message = _("With {text} somebody is paid or given something to speak, and nothing says that they say so.")
+            yield Site(
+                at,
+                message.format(text=called(case.plan, place, title(case, place))),
+                _("Write into its note or the code of conduct that the post begins with gift or payment."),
+                against=elsewhere or "team.code",
+            )
+
+
+BOUGHT = N_(
+    "buy followers, buys followers, buying followers, bought followers, purchase followers, purchased followers, "
+    "follower package, followers package, buy likes, buying likes, bought likes, buy views, buying views, "
+    "buy subscribers, buying subscribers, buy comments, buy reviews, buying reviews, bought reviews, "
+    "purchase reviews, purchased reviews, buy some followers, buy some reviews, buy a few reviews, "
+    "buy five-star, buy five star, buy 5-star, fake review, fake account, fake follower, fake comment, "
+    "write reviews ourselves, write our own reviews, reviews by friends and family, review each other, "
+    "engagement pod, engagement group, comment pod, like-for-like, like for like, "
+    "follow-for-follow, follow for follow, follow-unfollow, follow and unfollow, follow/unfollow, "
+    "discount for a review, discount for a five, off for a review, off for each review, off for every review, "
+    "off for a five, euros for a review, dollars for a review, buy fake, bought fake, buying fake, "
+    "buy instagram followers, buy google reviews, buy fans, purchase likes, purchase fans, "
+    "discount for reviews, discount for each review, discount for every review, discount in exchange for a review, "
+    "voucher for a review, voucher for each review, voucher for every review, coupon for a review, "
+    "free coffee for a review, gift for a review, reward for a review, reward reviews, rewarding reviews, "
+    "pay for reviews, paying for reviews, pay for five, in exchange for a review, in exchange for reviews, "
+    "in return for a review, in return for reviews, in exchange for a five, for a five-star review, for a 5-star review"
+)
+
+
+# Where it is worth reading on.
+TRADED = N_(
+    "buy, bought, purchas, pay, reward, discount, voucher, coupon, gift, off for, free, euros for, dollars for, "
+    "fake, pod, like-for, like for, follow-, follow for, follow and, follow/, engagement group, own reviews, "
+    "reviews ourselves, reviews by, review each, in exchange, in return, follower package, followers package"
+)
+# What stands between the words: "buy 1,000 new followers".
+BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|good)\s+", re.IGNORECASE)
+
+
+@rule("PLAY013", Severity.WARNING)
+def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
+    """Followers, likes or reviews are bought or traded.
+
+    What it checks: Whether the plan speaks of buying followers, likes or reviews, of rewards for reviews, or of
+        groups that like each other's posts.
+    Why it matters: Bought followers buy nothing, the networks delete them and may close the account, and a bought
+        review deceives customers, which the law forbids in many countries.
+    Example: "Ten percent off for a five-star review."
+    Sources: seed-A A2, ftc-disclosures, roadworthy
+    """
+    for path, text in holding(case.texts, plain(TRADED)):
+        hit = affirmed(BETWEEN.sub("", text), BOUGHT) if is_ours(path) else ""
+        if not hit:
+            continue
+        at, elsewhere = in_playbook(path)
+        message = _("{text} counts on “{hit}”: what is bought or traded proves nothing and can cost the account.")
+        yield Site(
+            at,
+            message.format(text=called(case.plan, path, text), hit=hit),
+            _("Take it out. Ask every customer alike for an honest word, without a reward."),
+            against=elsewhere or promise(case, BOUGHT),
+        )

@@ -1,0 +1,81 @@
+"""The cost: own hours, money, and what is at stake."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.returns.effects import effects
+from planner.checks.rule import Severity, Site, rule
+from planner.estimates.effects import expected
+from planner.language import _, number
+
+MOST_MONEY = 1_000_000_000
+
+
+@rule("RET011", Severity.WARNING, needs=("returns",))
+def own_hours_at_nothing(case: Case) -> Iterator[Site]:
+    """Your own hours count for nothing.
+
+    What it checks: Whether an own hour is worth something as soon as effects are counted in money.
+    Why it matters: Hours are the largest cost of most plans. With hours for nothing every plan pays, even one that
+        keeps you from better work.
+    Example: Six hours a week at 0 an hour. At what you would pay a helper, the same plan shows its true cost.
+    Sources: seed-J J7, customer-cost
+    """
+    worth = case.plan.returns.hourly_value
+    counted = any(each.money for each in expected(case.plan))
+    if worth == 0 or (worth is None and counted):
+        message = (
+            _("An own hour is said to be worth nothing, so the largest cost of the plan is left out.")
+            if worth == 0
+            else _("Effects are counted in money, and your own hours are not, so the result looks better than it is.")
+        )
+        yield Site(
+            "returns.hourly_value",
+            message,
+            _("Write what an hour would earn elsewhere, or what you would pay somebody for it."),
+            against="fuel.people" if case.there else "returns.effects",
+        )
+
+
+@rule("RET013", Severity.WARNING, needs=("returns",))
+def cost_below_its_lines(case: Case) -> Iterator[Site]:
+    """The money a month is less than the lines it is made of.
+
+    What it checks: Whether the money a month under Returns is at least what budget, help from outside, tools and
+        channels cost together.
+    Why it matters: The return is worked out with one of the two figures, and you do not know which is true.
+    Example: 45 a month in all, and lines of 18, 12 and 30.
+    Sources: seed-J J6, seed-J J7
+    """
+    said = case.plan.returns.monthly_cost
+    lines = [each for each in case.money.outlays if each.path != "returns.monthly_cost"]
+    total = round(sum(each.amount for each in lines), 2)
+    if said is not None and lines and total > said + 0.005:
+        message = _("Under Returns the plan costs {said} a month; its lines under Fuel and Tools make {total}.")
+        largest = max(lines, key=lambda each: each.amount)
+        yield Site(
+            "returns.monthly_cost",
+            message.format(said=number(said), total=number(total)),
+            _("Set the sum to what the lines make, or correct the line that is wrong."),
+            against=largest.path,
+            mend=Mend(_("Set it to {total}").format(total=number(total)), (("returns.monthly_cost", total),))
+            if total <= MOST_MONEY
+            else None,
+        )
+
+
+@rule("RET016", Severity.ADVICE, needs=("returns",))
+def nothing_at_stake(case: Case) -> Iterator[Site]:
+    """The plan does not say what is at stake.
+
+    What it checks: Whether it is written down what can be lost, as soon as cost or effects are.
+    Why it matters: In business there is always something to lose: hours, money, a good name. Whoever reads the
+        return should see both sides.
+    Example: "Three hours a week, and the trust of people who wait for an answer."
+    Sources: seed-J J7
+    """
+    returns = case.plan.returns
+    if not returns.at_stake and (any(effects(case)) or returns.monthly_cost or returns.hourly_value):
+        message = _("The plan says what may be gained, and not what can be lost.")
+        yield Site("returns.at_stake", message, _("Write two lines: the hours, the money, and whose trust."))

@@ -1,0 +1,82 @@
+"""What a person has written in their own words, place by place, for rules that have to read."""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from planner.checks.reading import affirmed
+from planner.language import _
+from planner.plan import Part, Plan
+from planner.plan.answers import drawn_from
+from planner.plan.section import is_list_of_entries
+from planner.plan.shapes import shape
+
+Written = tuple[tuple[str, str], ...]
+ASIDE = ("id", "proposals", "waivers")
+
+
+def written(plan: Plan) -> Written:
+    """Path and text of every answer that is typed; the lines of a list are one text."""
+    return tuple(_written(plan, ""))
+
+
+def saying(texts: Written, words: str) -> Iterator[tuple[str, str, str]]:
+    """Path, text and the words found, where a text says one of the words without saying no."""
+    for path, text in holding(texts, plain(words)):
+        if said := affirmed(text, words):
+            yield path, text, said
+
+
+def holding(texts: Written, parts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """The texts that hold one of the parts, which are in small letters: what has to be read at all. Parts that stand
+    nowhere are not looked for text by text."""
+    small = _small(texts)
+    whole = "\n".join(small)
+    there = [part for part in parts if part in whole]
+    if there:
+        for entry, text in zip(texts, small, strict=True):
+            if any(part in text for part in there):
+                yield entry
+
+
+@lru_cache(maxsize=4)
+def _small(texts: Written) -> tuple[str, ...]:
+    return tuple(text.casefold() for _path, text in texts)
+
+
+def plain(words: str) -> tuple[str, ...]:
+    """The words of a list as they stand in a text in small letters."""
+    return _plain(words, _(words))
+
+
+@cache
+def _plain(words: str, translated: str) -> tuple[str, ...]:
+    both = (*words.split(", "), *translated.split(", "))
+    return tuple(dict.fromkeys(word.removesuffix(".").casefold() for word in both))
+
+
+def _written(part: Part, path: str) -> Iterator[tuple[str, str]]:
+    typed = _typed(type(part))
+    for name, value in part.__dict__.items():
+        if not value or name in ASIDE:
+            continue
+        here = f"{path}.{name}" if path else name
+        if isinstance(value, Part):
+            yield from _written(value, here)
+        elif is_list_of_entries(value):
+            for item in value:
+                yield from _written(item, f"{here}[{item.id}]")
+        elif name in typed:
+            yield here, value if isinstance(value, str) else "\n".join(value)
+
+
+@cache
+def _typed(part: type[Part]) -> frozenset[str]:
+    """The fields of a part that take words: no choices, no ids, no dates."""
+    fields = part.model_fields
+    return frozenset(name for name in fields if _takes_words(part, name))
+
+
+def _takes_words(part: type[Part], name: str) -> bool:
+    default = part.model_fields[name].get_default()
+    plain = default == "" or default == ()
+    return plain and not drawn_from(part, name) and shape(part, name).kind in ("line", "text", "lines")
