@@ -72,7 +72,7 @@ def _added(case: Case, name: str) -> Mend | None:
     }:
         return None
     label = _("Add {name} to the people; you say how many hours").format(name=called(case.plan, "fuel.people", name))
-    return Mend(label, (with_entry("fuel.people", person_named(name)),))
+    return Mend(label, (with_entry(case.plan, "fuel.people", person_named(name)),))
 
 
 @rule("FUEL007", Severity.WARNING, needs=("tools", "fuel", "team"))
