@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.checks.amounts import so_long
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries, hours
-from planner.checks.workdays import WEEKEND, worked
 from planner.language import _
 from planner.plan.choices import Customers
 from planner.plan.options import headline
 from planner.plan.places import readable
+from planner.plan.workdays import WEEKEND, worked
 
 
 @rule("FUEL026", Severity.WARNING, needs=("fuel", "team"))
@@ -25,11 +26,11 @@ def promise_without_weekend(case: Case) -> Iterator[Site]:
     """
     promise, team = case.plan.team.response_hours, case.plan.team
     if _is_quick(case) and promise is not None and not team.response_days and not WEEKEND & set(worked(case.plan)):
-        message = _("An answer is promised within {hours} hours, and nobody works on Saturday and Sunday.")
+        message = _("An answer is promised within {hours}, and nobody works on Saturday and Sunday.")
         days = worked(case.plan)
         yield Site(
             "fuel.people",
-            message.format(hours=hours(promise)),
+            message.format(hours=so_long(promise)),
             _("Say on which days you answer, let somebody look in at the weekend, or promise a longer time."),
             against="team.response_hours",
             mend=Mend(_("Promise it for {days}").format(days=readable(days)), (("team.response_days", days),)),
@@ -50,10 +51,10 @@ def weekend_without_answers(case: Case) -> Iterator[Site]:
     days, promise = case.plan.team.response_days, case.plan.team.response_hours
     trade = case.plan.business.customers is Customers.B2B
     if _is_quick(case) and promise is not None and days and not WEEKEND & set(days) and not trade:
-        message = _("An answer is promised within {hours} hours, and none is given on Saturday and Sunday.")
+        message = _("An answer is promised within {hours}, and none is given on Saturday and Sunday.")
         yield Site(
             "fuel.people",
-            message.format(hours=hours(promise)),
+            message.format(hours=so_long(promise)),
             _("Let somebody look in once on Saturday, or say the days in every profile."),
             against="team.response_days",
         )

@@ -75,7 +75,7 @@ def designed_by_nobody(case: Case) -> Iterator[Site]:
     """A format needs a designer, and there is none.
 
     What it checks: Whether a channel has formats that are drawn, such as picture series, while no design is at hand
-        and nobody, no tool and no help from outside does it.
+        and nobody, no tool, no money and no help from outside does it.
     Why it matters: Such a piece takes two to four hours of somebody who can do it. Half-done it looks half-done.
     Example: Picture series twice a week without a template: buy three templates once, or show photos instead.
     Sources: seed-J J6, content-factory
@@ -128,4 +128,5 @@ def _designed(case: Case) -> bool:
     fuel = case.plan.fuel
     outside = any(mentions(f"{each.name}, {each.work}", PICTURES) for each in fuel.freelancers)
     tool = any(each.function is Function.DESIGN and each.name for each in case.plan.tools.helpers)
-    return bool(fuel.design_assets or fuel.resources.design.at_hand or outside or tool)
+    paid = any(mentions(line.what, PICTURES) for line in fuel.budget)
+    return bool(fuel.design_assets or fuel.resources.design.at_hand or outside or tool or paid)

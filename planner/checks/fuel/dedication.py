@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from planner.checks.amounts import a_week
 from planner.checks.case import Case
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries, hours
+from planner.checks.words import called, entries
 from planner.language import N_, _, number
 from planner.plan.places import titled, value_at
 
@@ -42,8 +43,8 @@ def one_hat_too_many(case: Case) -> Iterator[Site]:
         said = f"{person.name}. {person.skills}"
         jobs = sum(mentions(said, words) for words in JOBS)
         if person.hours_per_week is not None and person.hours_per_week <= few and jobs > 1:
-            message = _("{name} has {hours} hours a week for this, and {count} jobs: {said}.")
-            known = {"hours": hours(person.hours_per_week), "count": number(jobs)}
+            message = _("{name} has {hours} for this, and {count} jobs: {said}.")
+            known = {"hours": a_week(person.hours_per_week), "count": number(jobs)}
             told = called(case.plan, f"{at}.skills", person.skills or person.name)
             yield Site(
                 f"{at}.hours_per_week",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from planner.checks.amounts import a_week
 from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, hours
@@ -48,7 +49,8 @@ def bad_week_outruns_hours(case: Case) -> Iterator[Site]:
 def person_over_their_hours(case: Case) -> Iterator[Site]:
     """One person has more work than hours, though there are enough in all.
 
-    What it checks: Whether the likely work of each person in a usual week fits into that person's own hours.
+    What it checks: Whether the likely work of each person in a usual week fits into that person's own hours, give or
+        take {hours-overrun} percent.
     Why it matters: The sum hides it: one is drowning while another has time, and what the first one owns falls
         silent.
     Example: Maya has two hours, and her channel takes four; Tom has five and does one. One of her jobs goes to Tom.
@@ -56,11 +58,12 @@ def person_over_their_hours(case: Case) -> Iterator[Site]:
     """
     if case.gauge.in_all.is_over:
         return
+    most = 1 + case.limit("hours-overrun") / 100
     for load in case.gauge.people:
-        if load.name and load.hours and load.is_over:
+        if load.name and load.hours and rounded(load.usual.likely) > load.hours * most:
             line = _most(load.lines)[0]
-            message = _("{name} has {hours} hours a week, and what {name} looks after takes {likely}.")
-            known = {"hours": hours(load.hours), "likely": hours(load.usual.likely)}
+            message = _("{name} has {hours}, and what {name} looks after takes {likely}.")
+            known = {"hours": a_week(load.hours), "likely": hours(load.usual.likely)}
             at = next(each.id for each in case.plan.fuel.people if known_as(each.name) == known_as(load.name))
             path = f"fuel.people[{at}].hours_per_week"
             yield Site(
@@ -84,12 +87,10 @@ def first_weeks_run_dry(case: Case) -> Iterator[Site]:
     """
     all_ = case.gauge.in_all
     if not all_.is_over and all_.hours and all_.spell:
-        message = _(
-            "You have {hours} hours a week; with what has to be opened and learned first, they run dry in week {week}."
-        )
+        message = _("You have {hours}; with what has to be opened and learned first, they run dry in week {week}.")
         yield Site(
             "fuel.people",
-            message.format(hours=hours(all_.hours), week=number(all_.spell.week)),
+            message.format(hours=a_week(all_.hours), week=number(all_.spell.week)),
             _("Begin with one channel and open the next a month later, or put a few extra hours into the first weeks."),
             against="tools.channels",
             evidence=str(all_.spell.week),

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from planner.checks.amounts import a_week, so_long
 from planner.checks.case import Case
 from planner.checks.mend import Mend, with_entry
 from planner.checks.names import deputies, held, is_nobody, is_unknown, people, person_named, same_person
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries, hours
+from planner.checks.words import called, entries
 from planner.language import _, ngettext, number
 from planner.plan.fuel import known_as
 from planner.plan.places import titled
@@ -144,8 +145,8 @@ def more_hours_than_a_week_holds(case: Case) -> Iterator[Site]:
     most = case.limit("hours-of-a-job")
     for at, person in entries("fuel.people", case.plan.fuel.people):
         if person.hours_per_week is not None and person.hours_per_week > most:
-            message = _("{name} gives {hours} hours a week, and a full job has {most}.")
-            known = {"hours": hours(person.hours_per_week), "most": number(most)}
+            message = _("{name} gives {hours}, and a full job has {most}.")
+            known = {"hours": a_week(person.hours_per_week), "most": so_long(most)}
             yield Site(
                 f"{at}.hours_per_week",
                 message.format(name=called(case.plan, at, person.name), **known),
@@ -168,11 +169,11 @@ def more_hours_than_the_days_hold(case: Case) -> Iterator[Site]:
         many = len(set(person.days))
         if many and person.hours_per_week is not None and person.hours_per_week > most * many:
             message = ngettext(
-                "{name} gives {hours} hours a week, on {count} day.",
-                "{name} gives {hours} hours a week, on {count} days.",
+                "{name} gives {hours}, on {count} day.",
+                "{name} gives {hours}, on {count} days.",
                 many,
             )
-            known = {"hours": hours(person.hours_per_week), "count": number(many)}
+            known = {"hours": a_week(person.hours_per_week), "count": number(many)}
             yield Site(
                 f"{at}.hours_per_week",
                 message.format(name=called(case.plan, at, person.name), **known),

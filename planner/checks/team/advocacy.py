@@ -10,8 +10,8 @@ from planner.language import N_, _
 
 DISCLOSED = N_(
     "work here, works here, working here, work for, works for, working for, who we are, say who, say that, say so, "
-    "says so, disclos, employ, belong, honest, transparen, speak for, name the, family, as staff, as a member of staff, "
-    "#ad, own name, identif"
+    "says so, disclos, employ, belong, honest, transparen, speak for, name the, family, as staff, "
+    "as a member of staff, #ad, own name, identif"
 )
 DISGUISED = N_(
     "as a customer, as customers, as if they were, as if we were, as if you were, like a customer, like customers, "

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from planner.checks.amounts import a_week, so_long
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.names import helpers, is_among, is_nobody, is_unknown, other_of_two, people, same_person, several
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, hours
-from planner.checks.workdays import worked
-from planner.language import _, number
+from planner.checks.words import called
+from planner.language import _
 from planner.plan.choices import Weekday
 from planner.plan.fuel import known_as
 from planner.plan.places import readable
+from planner.plan.workdays import worked
 
 MINUTES = 60
 
@@ -120,12 +121,10 @@ def promise_beyond_the_hours(case: Case) -> Iterator[Site]:
     looks = case.limit("hours-open") / promise if promise else float("inf")
     needed = looks * len(days) * case.limit("minutes-to-look-in") / MINUTES
     if needed > there:
-        message = _(
-            "An answer is promised within {promise} hours, and whoever looks after it has {there} hours a week."
-        )
+        message = _("An answer is promised within {promise}, and whoever looks after it has {there}.")
         yield Site(
             "team.response_hours",
-            message.format(promise=number(promise), there=hours(there)),
+            message.format(promise=so_long(promise), there=a_week(there)),
             _("Promise what can be kept by looking in once or twice a day."),
             against="fuel.people",
         )
@@ -135,7 +134,8 @@ def promise_beyond_the_hours(case: Case) -> Iterator[Site]:
 def promise_slower_than_fair(case: Case) -> Iterator[Site]:
     """An answer takes longer than most people wait.
 
-    What it checks: Whether the promised answer comes within two days. People hope for {expected-response-hours} hours.
+    What it checks: Whether the promised answer comes within the longest time that we call fair. People hope for
+        {expected-response-hours} hours.
     Why it matters: After two days people have asked somebody else, or said in public that you do not answer.
     Example: "Within 100 hours" becomes "within two working days, and by phone at once".
     Sources: seed-A A18, sprout-2016, roadworthy
@@ -143,11 +143,11 @@ def promise_slower_than_fair(case: Case) -> Iterator[Site]:
     promise = case.plan.team.response_hours
     most = case.catalog.limit("response-hours").figure.high
     if promise is not None and promise > most:
-        message = _("An answer is promised within {promise} hours; {most} are the most that is fair.")
-        label = _("Promise {most} hours").format(most=number(most))
+        message = _("An answer is promised within {promise}; more than {most} is hardly fair.")
+        label = _("Promise {most}").format(most=so_long(most))
         yield Site(
             "team.response_hours",
-            message.format(promise=number(promise), most=number(most)),
+            message.format(promise=so_long(promise), most=so_long(most)),
             _("Promise a shorter time, and answer “we will get back to you on Friday” if you must."),
             mend=Mend(label, (("team.response_hours", most),)),
         )

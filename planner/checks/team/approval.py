@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.amounts import so_long
 from planner.checks.case import Case
 from planner.checks.durations import longest
 from planner.checks.mend import Mend
@@ -9,7 +10,7 @@ from planner.checks.names import is_nobody, is_unknown, people, same_person
 from planner.checks.reading import CLAUSE, NEGATIONS, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
-from planner.language import N_, _, number
+from planner.language import N_, _
 
 ANSWERS = N_("answer, repl, comment, messag, respon, every word, everything, anything")
 WAITS = N_(
@@ -29,11 +30,11 @@ def approval_slower_than_promise(case: Case) -> Iterator[Site]:
     """
     wait, promise = case.plan.team.approval_hours, case.plan.team.response_hours
     if wait is not None and promise is not None and wait > promise:
-        message = _("An answer is promised within {promise} hours, and waits up to {wait} hours for approval.")
-        label = _("Promise {wait} hours").format(wait=number(wait))
+        message = _("An answer is promised within {promise}, and waits up to {wait} for approval.")
+        label = _("Promise {wait}").format(wait=so_long(wait))
         yield Site(
             "team.approval_hours",
-            message.format(promise=number(promise), wait=number(wait)),
+            message.format(promise=so_long(promise), wait=so_long(wait)),
             _("Let whoever answers decide alone in everyday matters, or promise a longer time."),
             against="team.response_hours",
             mend=Mend(label, (("team.response_hours", wait),)),
@@ -54,14 +55,14 @@ def approval_slower_than_one_answer(case: Case) -> Iterator[Site]:
         return
     for at, each in entries("team.responses", case.plan.team.responses):
         if each.within_hours is not None and each.within_hours < wait:
-            message = _("{situation} is to be answered within {within} hours, and approval takes up to {wait}.")
-            known = {"within": number(each.within_hours), "wait": number(wait)}
+            message = _("{situation} is to be answered within {within}, and approval takes up to {wait}.")
+            known = {"within": so_long(each.within_hours), "wait": so_long(wait)}
             yield Site(
                 f"{at}.within_hours",
                 message.format(situation=called(case.plan, at, each.situation), **known),
                 _("Agree on the wording beforehand so that it needs no approval, or allow more time."),
                 against="team.approval_hours",
-                mend=Mend(_("Allow {wait} hours").format(wait=number(wait)), ((f"{at}.within_hours", wait),)),
+                mend=Mend(_("Allow {wait}").format(wait=so_long(wait)), ((f"{at}.within_hours", wait),)),
             )
 
 
@@ -86,10 +87,10 @@ def words_slower_than_promise(case: Case) -> Iterator[Site]:
         waits = [longest(clause) for clause in CLAUSE.split(text) if _is_about_waiting(clause)]
         most, words = max(waits, default=(0.0, ""))
         if most > team.response_hours:
-            message = _("The plan says {words}, and an answer is promised within {promise} hours.")
+            message = _("The plan says {words}, and an answer is promised within {promise}.")
             yield Site(
                 path,
-                message.format(words=called(case.plan, path, words), promise=number(team.response_hours)),
+                message.format(words=called(case.plan, path, words), promise=so_long(team.response_hours)),
                 _("Let everyday answers go out without a second look, or promise a longer time."),
                 against="team.response_hours",
             )

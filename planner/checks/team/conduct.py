@@ -46,9 +46,7 @@ def few_people_without_rules(case: Case) -> Iterator[Site]:
         yield Site(
             "team.code",
             message.format(count=number(many)),
-            _(
-                "Agree on three lines: who you say you are, what you never show, and what you do when somebody is angry."
-            ),
+            _("Agree on three lines: who you say you are, what you never show, what you do with anger."),
             against="fuel.people",
         )
 

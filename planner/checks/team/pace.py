@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from planner.checks.amounts import so_long
 from planner.checks.case import Case
 from planner.checks.levels import from_mild_to_serious
 from planner.checks.mend import Mend
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
-from planner.language import N_, _, number
+from planner.language import N_, _
 from planner.plan.team import Level
 
 ASKED = N_("complain, angr, unhappy, upset, rant, disappoint, question, asks., price, order, appointment")
@@ -28,8 +29,8 @@ def crisis_slower_than_a_question(case: Case) -> Iterator[Site]:
     promise = case.plan.team.response_hours
     for at, level in entries("team.escalation", case.plan.team.escalation):
         if promise is not None and level.within_hours is not None and level.within_hours > promise:
-            message = _("Everybody is promised an answer within {promise} hours, and {level} gets one within {within}.")
-            known = {"promise": number(promise), "within": number(level.within_hours)}
+            message = _("Everybody is promised an answer within {promise}, and {level} gets one within {within}.")
+            known = {"promise": so_long(promise), "within": so_long(level.within_hours)}
             yield Site(
                 f"{at}.within_hours",
                 message.format(level=called(case.plan, at, level.name), **known),
@@ -53,8 +54,8 @@ def answer_slower_than_promised(case: Case) -> Iterator[Site]:
     for at, each in entries("team.responses", case.plan.team.responses):
         urgent = mentions(each.situation, ASKED) and not mentions(each.situation, PATIENT)
         if promise is not None and each.within_hours is not None and each.within_hours > promise and urgent:
-            message = _("Everybody is promised an answer within {promise} hours, and {situation} has {within}.")
-            known = {"promise": number(promise), "within": number(each.within_hours)}
+            message = _("Everybody is promised an answer within {promise}, and {situation} has {within}.")
+            known = {"promise": so_long(promise), "within": so_long(each.within_hours)}
             yield Site(
                 f"{at}.within_hours",
                 message.format(situation=called(case.plan, at, each.situation), **known),
@@ -78,10 +79,8 @@ def worse_is_answered_later(case: Case) -> Iterator[Site]:
         if level.within_hours is None:
             continue
         if before and before[1].within_hours is not None and level.within_hours > before[1].within_hours:
-            message = _(
-                "{level} is answered within {within} hours, and {milder}, which is less serious, within {hours}."
-            )
-            known = {"within": number(level.within_hours), "hours": number(before[1].within_hours)}
+            message = _("{level} is answered within {within}, and {milder}, which is less serious, within {hours}.")
+            known = {"within": so_long(level.within_hours), "hours": so_long(before[1].within_hours)}
             told = {"level": called(case.plan, at, level.name), "milder": called(case.plan, before[0], before[1].name)}
             yield Site(
                 f"{at}.within_hours",
@@ -95,4 +94,4 @@ def worse_is_answered_later(case: Case) -> Iterator[Site]:
 
 
 def _set(path: str, hours: float) -> Mend:
-    return Mend(_("Set it to {hours} hours").format(hours=number(hours)), ((path, hours),))
+    return Mend(_("Set it to {hours}").format(hours=so_long(hours)), ((path, hours),))
