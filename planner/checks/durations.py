@@ -9,7 +9,7 @@ NUMBERS = N_("one, two, three, four, five, six, seven, eight, nine, ten")
 A_FEW = N_("several, some, few, couple of")
 ONE = N_("a., an., the., next., every., each., per., once a")
 # Beginnings of words, with the hours of one.
-UNITS = ((N_("hour, hrs"), 1), (N_("day, workday"), 24), (N_("week"), 168), (N_("month"), 720))
+UNITS = ((N_("hour, hrs, h."), 1), (N_("day, workday"), 24), (N_("week"), 168), (N_("month"), 720))
 LEAST_OF_A_FEW = 2.0
 
 
@@ -35,7 +35,16 @@ def _hours(match: re.Match[str]) -> float:
 
 
 def _all(*lists: str) -> list[str]:
-    return list(dict.fromkeys(word.rstrip(".").casefold() for said in lists for word in said.split(", ")))
+    return [word.rstrip(".") for word in _words(*lists)]
+
+
+def _words(*lists: str) -> list[str]:
+    return list(dict.fromkeys(word.casefold() for said in lists for word in said.split(", ")))
+
+
+def _beginning(word: str) -> str:
+    """As in planner.checks.reading: what ends with a full stop is a whole word."""
+    return re.escape(word[:-1]) + r"\b" if word.endswith(".") else re.escape(word) + r"\w*"
 
 
 @cache
@@ -43,7 +52,7 @@ def _pattern(*translated: str) -> re.Pattern[str]:
     words, units = _all(*_messages()[:3], *translated[:3]), list(zip(_messages()[3:], translated[3:], strict=True))
     count = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
     unit = "|".join(
-        rf"(?P<unit{place}>(?:{'|'.join(map(re.escape, _all(*both)))})\w*)" for place, both in enumerate(units)
+        rf"(?P<unit{place}>(?:{'|'.join(map(_beginning, _words(*both)))}))" for place, both in enumerate(units)
     )
     adjective = r"(?:(?:[^\W\d]+)\s+)??"
     return re.compile(rf"\b(?:(?P<digits>\d{{1,4}}(?:[.,]\d)?)\s*|(?P<word>{count})\s+){adjective}(?:{unit})", re.I)

@@ -24,7 +24,9 @@ OVER = (Status.DONE, Status.DROPPED)
 def same_person(one: str, other: str) -> bool:
     """ "Maya" and "maya reed" are one person; "Maya" and "Tom" are not."""
     mine, its = _words(one), _words(other)
-    return bool(mine and its) and (mine <= its or its <= mine)
+    if not (mine and its):
+        return bool(known_as(one)) and known_as(one) == known_as(other)
+    return mine <= its or its <= mine
 
 
 def is_among(name: str, names: Iterable[str]) -> bool:

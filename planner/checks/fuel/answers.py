@@ -88,5 +88,4 @@ def own_figure_out_of_order(case: Case) -> Iterator[Site]:
 
 def _is_quick(case: Case) -> bool:
     promise = case.plan.team.response_hours
-    there = any(not each.is_blank for each in case.plan.fuel.people)
-    return there and promise is not None and promise <= case.limit("expected-response-hours")
+    return bool(worked(case.plan)) and promise is not None and promise <= case.limit("expected-response-hours")

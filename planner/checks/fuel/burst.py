@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from planner.checks.case import Case
+from planner.checks.quotes import sentence
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -42,12 +43,10 @@ def burst_and_then_nothing(case: Case) -> Iterator[Site]:
     fed = [case.catalog.channel(each.kind) for each in still]
     if days and still and len(still) == len(case.channels) and not all(known and known.is_listing for known in fed):
         if max(days) - min(days) <= span:
-            message = _(
-                "Every channel stands at zero posts a week, and all that is planned lies between {first} and {last}."
-            )
+            message = _("Every channel stands at zero posts a week, and nothing is planned after {last}.")
             yield Site(
                 "fuel.people",
-                message.format(first=day(min(days)), last=day(max(days))),
+                message.format(last=day(max(days))),
                 _("Spread it: fewer posts at the beginning, and a number a week that you can keep up."),
                 against="tools.channels",
             )
@@ -81,7 +80,7 @@ def the_plan_says_it_ends(case: Case) -> Iterator[Site]:
             message = _("Under {place} the plan says {words}.")
             yield Site(
                 path if inside else "fuel.people",
-                message.format(place=titled(case.plan, path), words=called(case.plan, path, words)),
+                message.format(place=titled(case.plan, path), words=called(case.plan, path, sentence(text, words))),
                 _("Say who goes on after the start, and with how many hours a week."),
                 against="tools.channels" if inside else path,
             )

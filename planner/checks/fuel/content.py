@@ -9,11 +9,9 @@ from planner.checks.words import called, channel
 from planner.language import N_, _
 from planner.plan.choices import Function
 
-UNKNOWN = N_(
-    "none., nothing, no idea, not known, unknown, tbd, to be decided, do not know, don't know, something will, later."
-)
+UNKNOWN = N_("none., nothing, no idea, not known, unknown, tbd, to be decided, do not know, don't know, something will")
 ONCE = N_(
-    "once., one-off, one off, single, launch, opening, photo shoot, photo session, last year, last summer, archive, "
+    "once., one-off, one off, single, launch, opening, photo shoot, photo session, last year, last summer, "
     "stock photo, old photos, jubilee, anniversary"
 )
 AGAIN = N_(
@@ -37,7 +35,8 @@ def nothing_fresh_to_show(case: Case) -> Iterator[Site]:
     """
     sources = [line for line in case.plan.fuel.freshness if line.strip() and not mentions(line, UNKNOWN)]
     posting = next(((at, each) for at, each in case.channels if each.cadence), None)
-    if posting and not sources and not case.plan.fuel.resources.content.at_hand:
+    stock = case.plan.fuel.resources.content.at_hand
+    if posting and not sources and (not stock or mentions(stock, UNKNOWN)):
         at, each = posting
         message = _("{channel} is to be fed every week, and nothing says where fresh content comes from.")
         name = channel(case.plan, at, each.kind, each.name, case.catalog)

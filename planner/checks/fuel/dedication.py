@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.amounts import a_week
 from planner.checks.case import Case
+from planner.checks.quotes import sentence
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
@@ -13,18 +14,18 @@ from planner.plan.places import titled, value_at
 JOBS = (
     N_("sales, selling"),
     N_("marketing"),
-    N_("social media"),
     N_("office, secretar, reception, administrat"),
     N_("accounting, bookkeep, payroll"),
     N_("HR., human resources, recruiting"),
     N_("purchasing, logistics, warehouse"),
-    N_("IT., webmaster"),
+    N_("IT support, IT department, webmaster"),
 )
 SPARE = N_(
     "on the side, when there is time, when time allows, if there is time, if time allows, in between, spare time, "
     "on top of everything, on top of their, on top of her, on top of his, besides everything, as time permits"
 )
 WHERE = ("fuel.resources.time.at_hand", "fuel.resources.team.at_hand", "fuel.resources.team.missing")
+MANAGES = N_("manager, head of, assistant, officer, director, responsible for, in charge, lead., social media")
 NOT_ONE = N_("none., no apps, not one, nobody, no one, nothing, no experience, never used")
 
 
@@ -32,7 +33,8 @@ NOT_ONE = N_("none., no apps, not one, nobody, no one, nothing, no experience, n
 def one_hat_too_many(case: Case) -> Iterator[Site]:
     """Social media is one of several jobs of somebody who has hardly any time.
 
-    What it checks: Whether anybody with {hours-of-many-hats} hours a week or less is described by two jobs or more.
+    What it checks: Whether anybody with {hours-of-many-hats} hours a week or less is described by two
+        jobs or more; or the team as a whole, with less than {short-of-hours} hours.
     Why it matters: Whoever is in charge of sales, marketing and social media does the first two, because somebody
         asks for those.
     Example: "Sales, marketing and social media manager", one hour a week. Better: four fixed hours for one person.
@@ -40,8 +42,7 @@ def one_hat_too_many(case: Case) -> Iterator[Site]:
     """
     few = case.limit("hours-of-many-hats")
     for at, person in entries("fuel.people", case.plan.fuel.people):
-        said = f"{person.name}. {person.skills}"
-        jobs = sum(mentions(said, words) for words in JOBS)
+        jobs = _jobs(f"{person.name}. {person.skills}")
         if person.hours_per_week is not None and person.hours_per_week <= few and jobs > 1:
             message = _("{name} has {hours} for this, and {count} jobs: {said}.")
             known = {"hours": a_week(person.hours_per_week), "count": number(jobs)}
@@ -52,6 +53,22 @@ def one_hat_too_many(case: Case) -> Iterator[Site]:
                 _("Set fixed hours for this and take something else off their desk, or give it to somebody else."),
                 against=f"{at}.skills",
             )
+    path = "fuel.resources.team.at_hand"
+    said, there = case.plan.fuel.resources.team.at_hand, case.there
+    if there is not None and there < case.limit("short-of-hours") and _jobs(said) > 1:
+        message = _("The team is {said}, with {hours} for all of this.")
+        yield Site(
+            path,
+            message.format(said=called(case.plan, path, said), hours=a_week(there)),
+            _("Set fixed hours for this and take something else off their desk, or give it to somebody else."),
+            against="fuel.people",
+        )
+
+
+def _jobs(said: str) -> int:
+    """How many jobs besides this one a line names; none if it only says what somebody is good at."""
+    jobs = sum(mentions(said, words) for words in JOBS)
+    return jobs if mentions(said, MANAGES) else 0
 
 
 @rule("FUEL012", Severity.ADVICE, needs=("fuel",))
@@ -68,7 +85,10 @@ def done_when_there_is_time(case: Case) -> Iterator[Site]:
             message = _("Under {place} the plan says {words}, and what is done so is soon not done.")
             yield Site(
                 path,
-                message.format(place=titled(case.plan, path), words=called(case.plan, path, words)),
+                message.format(
+                    place=titled(case.plan, path),
+                    words=called(case.plan, path, sentence(value_at(case.plan, path), words)),
+                ),
                 _("Put the hours into the week: which day, and from when to when."),
                 against="fuel.people",
             )

@@ -62,8 +62,8 @@ def person_over_their_hours(case: Case) -> Iterator[Site]:
     for load in case.gauge.people:
         if load.name and load.hours and rounded(load.usual.likely) > load.hours * most:
             line = _most(load.lines)[0]
-            message = _("{name} has {hours}, and what {name} looks after takes {likely}.")
-            known = {"hours": a_week(load.hours), "likely": hours(load.usual.likely)}
+            message = _("{name} has {hours}, and looks after work of {likely}.")
+            known = {"hours": a_week(load.hours), "likely": a_week(load.usual.likely)}
             at = next(each.id for each in case.plan.fuel.people if known_as(each.name) == known_as(load.name))
             path = f"fuel.people[{at}].hours_per_week"
             yield Site(

@@ -9,6 +9,10 @@ from planner.checks.names import deputies, is_among, people, same_person, seats
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _
+from planner.plan.returns import Returns
+from planner.plan.shapes import shape
+
+MOST = shape(Returns, "monthly_cost").high or 0
 
 
 @rule("FUEL021", Severity.WARNING, needs=("fuel",))
@@ -55,7 +59,7 @@ def sum_that_does_not_add_up(case: Case) -> Iterator[Site]:
             message.format(total=amount(case, total), said=amount(case, said)),
             _("Set the one to the sum, or add the line that is missing."),
             against="returns.monthly_cost",
-            mend=Mend(label, (("returns.monthly_cost", round(total, 2)),)),
+            mend=Mend(label, (("returns.monthly_cost", round(total, 2)),)) if total <= MOST else None,
         )
 
 
@@ -97,7 +101,7 @@ def help_without_inside_contact(case: Case) -> Iterator[Site]:
         if not contact:
             message = _("{name} works for you, and nobody here is named whom they can ask.").format(name=name)
         elif same_person(contact, each.name) or (people(case.plan) and not is_among(contact, filter(None, inside))):
-            message = _("{name} is to ask {contact}, who is nobody in this plan who works here.")
+            message = _("{name} is to ask {contact}, and this plan knows nobody of that name who works here.")
             message = message.format(name=name, contact=called(case.plan, at, contact))
         else:
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.quotes import sentence
 from planner.checks.reading import CLAUSE, NEGATIONS, affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -61,7 +62,7 @@ def praise_in_disguise(case: Case) -> Iterator[Site]:
             message = _("The plan says {words}: that hides who speaks.")
             yield Site(
                 path,
-                message.format(words=called(case.plan, path, words)),
+                message.format(words=called(case.plan, path, sentence(text, words))),
                 _("Let colleagues speak in their own name, and say that they work here."),
             )
 

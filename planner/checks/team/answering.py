@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from planner.checks.amounts import a_week, so_long
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.names import helpers, is_among, is_nobody, is_unknown, other_of_two, people, same_person, several
@@ -10,11 +9,8 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import _
 from planner.plan.choices import Weekday
-from planner.plan.fuel import known_as
 from planner.plan.places import readable
 from planner.plan.workdays import worked
-
-MINUTES = 60
 
 
 @rule("TEAM001", Severity.BLOCKER, needs=("team",))
@@ -104,55 +100,6 @@ def answering_day_without_anybody(case: Case) -> Iterator[Site]:
         )
 
 
-@rule("TEAM005", Severity.WARNING, needs=("team", "fuel"))
-def promise_beyond_the_hours(case: Case) -> Iterator[Site]:
-    """The promise is quicker than the hours allow.
-
-    What it checks: Whether looking in as often as the promise asks, {minutes-to-look-in} minutes each time on
-        {hours-open} open hours a day, fits into the hours of whoever answers.
-    Why it matters: Nobody answers within the hour who looks once a day. Such a promise is broken in its first week.
-    Example: An answer within half an hour asks for sixteen looks a day; with one hour a week, promise a day.
-    Sources: seed-A A18, roadworthy
-    """
-    promise, there = case.plan.team.response_hours, _hours_of_contact(case)
-    days = case.plan.team.response_days or worked(case.plan)
-    if promise is None or there is None or not there or not days:
-        return
-    looks = case.limit("hours-open") / promise if promise else float("inf")
-    needed = looks * len(days) * case.limit("minutes-to-look-in") / MINUTES
-    if needed > there:
-        message = _("An answer is promised within {promise}, and whoever looks after it has {there}.")
-        yield Site(
-            "team.response_hours",
-            message.format(promise=so_long(promise), there=a_week(there)),
-            _("Promise what can be kept by looking in once or twice a day."),
-            against="fuel.people",
-        )
-
-
-@rule("TEAM006", Severity.ADVICE, needs=("team",))
-def promise_slower_than_fair(case: Case) -> Iterator[Site]:
-    """An answer takes longer than most people wait.
-
-    What it checks: Whether the promised answer comes within the longest time that we call fair. People hope for
-        {expected-response-hours} hours.
-    Why it matters: After two days people have asked somebody else, or said in public that you do not answer.
-    Example: "Within 100 hours" becomes "within two working days, and by phone at once".
-    Sources: seed-A A18, sprout-2016, roadworthy
-    """
-    promise = case.plan.team.response_hours
-    most = case.catalog.limit("response-hours").figure.high
-    if promise is not None and promise > most:
-        message = _("An answer is promised within {promise}; more than {most} is hardly fair.")
-        label = _("Promise {most}").format(most=so_long(most))
-        yield Site(
-            "team.response_hours",
-            message.format(promise=so_long(promise), most=so_long(most)),
-            _("Promise a shorter time, and answer “we will get back to you on Friday” if you must."),
-            mend=Mend(label, (("team.response_hours", most),)),
-        )
-
-
 @rule("TEAM007", Severity.ADVICE, needs=("team", "fuel"))
 def answering_without_deputy(case: Case) -> Iterator[Site]:
     """Nobody stands in for the one who talks with people.
@@ -166,7 +113,7 @@ def answering_without_deputy(case: Case) -> Iterator[Site]:
     if not seat.holder or (seat.deputy and not same_person(seat.holder, seat.deputy)):
         return
     if any(not same_person(each, seat.holder) for each in people(case.plan)):
-        message = _("{name} talks with people, and nobody stands in for {name}.")
+        message = _("{name} talks with people, and has no deputy.")
         path = "team.roles.community.deputy"
         other = other_of_two(case.plan, seat.holder)
         yield Site(
@@ -190,11 +137,3 @@ def _first(names: tuple[str, ...]) -> Mend | None:
     if is_nobody(names[0]) or several(names[0], ()):
         return None
     return Mend(_("Keep {name} only").format(name=names[0]), (("team.response_contact", names[0]),))
-
-
-def _hours_of_contact(case: Case) -> float | None:
-    """Those of the response contact; without a name that is known, those of all."""
-    known = known_as(case.plan.team.response_contact)
-    mine = [each for each in case.plan.fuel.people if known and known_as(each.name) == known]
-    given = [each.hours_per_week for each in mine if each.hours_per_week is not None]
-    return sum(given) if given else case.there

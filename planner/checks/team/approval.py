@@ -7,12 +7,16 @@ from planner.checks.case import Case
 from planner.checks.durations import longest
 from planner.checks.mend import Mend
 from planner.checks.names import is_nobody, is_unknown, people, same_person
+from planner.checks.quotes import sentence
 from planner.checks.reading import CLAUSE, NEGATIONS, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _
 
-ANSWERS = N_("answer, repl, comment, messag, respon, every word, everything, anything")
+ANSWERS = N_("answer, repl, comment, messag, respon")
+EVERYTHING = N_("everything, anything, every word, nothing goes")
+POSTS = N_("post, draft, photo, newsletter, film, article, video, letter")
+STOPS = N_("wait, approv, sign, releas, lawyer, legal, board")
 WAITS = N_(
     "wait, approv, within, after, later, until, before, takes, take., look, check, read, sign, releas, clear, "
     "at the latest, pass, sees, goes to, go to"
@@ -84,13 +88,14 @@ def words_slower_than_promise(case: Case) -> Iterator[Site]:
         ("team.guidelines", team.guidelines),
         ("team.code", "\n".join(team.code)),
     ):
-        waits = [longest(clause) for clause in CLAUSE.split(text) if _is_about_waiting(clause)]
-        most, words = max(waits, default=(0.0, ""))
+        most, words = max(map(longest, _about_waiting(case, text)), default=(0.0, ""))
         if most > team.response_hours:
             message = _("The plan says {words}, and an answer is promised within {promise}.")
             yield Site(
                 path,
-                message.format(words=called(case.plan, path, words), promise=so_long(team.response_hours)),
+                message.format(
+                    words=called(case.plan, path, sentence(text, words)), promise=so_long(team.response_hours)
+                ),
                 _("Let everyday answers go out without a second look, or promise a longer time."),
                 against="team.response_hours",
             )
@@ -141,5 +146,13 @@ def nobody_looks_twice(case: Case) -> Iterator[Site]:
         )
 
 
-def _is_about_waiting(clause: str) -> bool:
-    return mentions(clause, ANSWERS) and mentions(clause, WAITS) and not mentions(clause, NEGATIONS)
+def _about_waiting(case: Case, text: str) -> Iterator[str]:
+    """The sentences, or the parts of them, that say how long an answer waits, and not how long a post does."""
+    for clause in CLAUSE.split(text):
+        if mentions(clause, NEGATIONS):
+            continue
+        if mentions(clause, ANSWERS) and mentions(clause, WAITS):
+            parts = clause.split(",") if mentions(clause, POSTS) else [clause]
+            yield from (part for part in parts if mentions(part, ANSWERS))
+        elif mentions(clause, EVERYTHING) and mentions(clause, STOPS) and case.plan.team.approval_hours != 0:
+            yield clause

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.quotes import sentence
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -60,7 +61,7 @@ def password_lies_open(case: Case) -> Iterator[Site]:
             message = _("Under security the plan says {words}: whoever finds it has the accounts.")
             yield Site(
                 "team.security",
-                message.format(words=called(case.plan, "team.security", words)),
+                message.format(words=called(case.plan, "team.security", sentence(line, words))),
                 _("Use a different long password for each account, kept in a password manager, and two-step sign-in."),
             )
             return
