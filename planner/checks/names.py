@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from hashlib import sha1
 
 from planner.checks.case import Case
 from planner.checks.reading import mentions
 from planner.language import N_, _
-from planner.plan import Plan, new_id
+from planner.plan import Plan
 from planner.plan.choices import Status
-from planner.plan.fuel import Person, known_as
+from planner.plan.fuel import known_as
 
 AND = N_("and, or")
 NOBODY_IN_PARTICULAR = N_(
@@ -99,11 +98,6 @@ def held(case: Case) -> Iterator[tuple[str, str]]:
     for each in case.plan.playbook.actions:
         if each.owner and each.status not in OVER:
             yield f"playbook.actions[{each.id}].owner", each.owner
-
-
-def person_named(name: str) -> Person:
-    """An entry for somebody who is missing among the people; its id follows from the name."""
-    return Person(id=sha1(known_as(name).encode(), usedforsecurity=False).hexdigest()[: len(new_id())], name=name)
 
 
 @cache

@@ -6,7 +6,7 @@ from planner.checks.amounts import so_long
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries, hours
+from planner.checks.words import called, entries
 from planner.language import _
 from planner.plan.choices import Customers
 from planner.plan.options import headline
@@ -74,12 +74,11 @@ def own_figure_out_of_order(case: Case) -> Iterator[Site]:
         given = {name: value for name, value in named.items() if value is not None}
         if list(given.values()) != sorted(given.values()):
             ordered = tuple(zip((f"{at}.{name}" for name in given), sorted(given.values()), strict=True))
-            message = _("{figure} runs from {first} to {last}, which is not from less to more.")
-            first, *_rest, last = map(hours, given.values())
-            known = {"figure": called(case.plan, at, headline(case.plan, case.catalog, each)), "first": first}
+            message = _("{figure} is given as {values}, which does not go up from “at least” to “at most”.")
+            figure = called(case.plan, at, headline(case.plan, case.catalog, each))
             yield Site(
                 ordered[0][0],
-                message.format(last=last, **known),
+                message.format(figure=figure, values=readable(tuple(given.values()))),
                 _("Put the smallest first and the largest last."),
                 against=ordered[-1][0],
                 mend=Mend(_("Put them in order"), ordered),

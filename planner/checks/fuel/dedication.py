@@ -59,7 +59,7 @@ def one_hat_too_many(case: Case) -> Iterator[Site]:
         message = _("The team is {said}, with {hours} for all of this.")
         yield Site(
             path,
-            message.format(said=called(case.plan, path, said), hours=a_week(there)),
+            message.format(said=called(case.plan, path, said.rstrip(".")), hours=a_week(there)),
             _("Set fixed hours for this and take something else off their desk, or give it to somebody else."),
             against="fuel.people",
         )

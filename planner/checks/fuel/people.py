@@ -4,15 +4,12 @@ from collections.abc import Iterator
 
 from planner.checks.amounts import a_week, so_long
 from planner.checks.case import Case
-from planner.checks.mend import Mend, with_entry
-from planner.checks.names import deputies, held, is_nobody, is_unknown, people, person_named, same_person
+from planner.checks.names import deputies, held, is_nobody, is_unknown, people, same_person
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _, ngettext, number
 from planner.plan.fuel import known_as
 from planner.plan.places import titled
-
-MOST_PEOPLE = 50
 
 
 @rule("FUEL005", Severity.WARNING, needs=("fuel",))
@@ -63,17 +60,7 @@ def owner_who_gives_no_time(case: Case) -> Iterator[Site]:
             message.format(name=called(case.plan, path, name), place=titled(case.plan, path)),
             _("Add them with the hours they give, or name somebody who is there."),
             against=path,
-            mend=_added(case, name),
         )
-
-
-def _added(case: Case, name: str) -> Mend | None:
-    if len(case.plan.fuel.people) >= MOST_PEOPLE or person_named(name).id in {
-        each.id for each in case.plan.fuel.people
-    }:
-        return None
-    label = _("Add {name} to the people; you say how many hours").format(name=called(case.plan, "fuel.people", name))
-    return Mend(label, (with_entry(case.plan, "fuel.people", person_named(name)),))
 
 
 @rule("FUEL007", Severity.WARNING, needs=("tools", "fuel", "team"))
