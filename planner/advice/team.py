@@ -9,6 +9,7 @@ from planner.catalog.kinds.entry import RoleId
 from planner.language import N_, _
 from planner.plan.choices import Frequency
 from planner.plan.team import Duty, Level, Response, Seat, Team
+from planner.plan.workdays import worked
 
 # Whose place by hours holds a role; with fewer people the round begins anew.
 PLACES: dict[RoleId, int] = {"strategist": 0, "content": 0, "community": 1, "analyst": 2, "coordinator": 1}
@@ -38,7 +39,7 @@ def propose(case: Case) -> Draft[Team]:
     seats: dict[str, object] = {role: Seat(holder=_holder(case, role), deputy=_deputy(case, role)) for role in PLACES}
     draft.fill_inside("roles", seats, by_hours)
     draft.fill("response_contact", _holder(case, "community"), by_hours)
-    draft.fill("approver", _holder(case, "strategist"), by_hours)
+    _approver(case, draft, by_hours)
     _promises(case, draft)
     if len(case.people) > 1:
         draft.entries("duties", [(_duty(case, *each), by_hours) for each in DUTIES])
@@ -49,13 +50,28 @@ def propose(case: Case) -> Draft[Team]:
 
 
 def _holder(case: Case, role: RoleId) -> str:
+    """Answering takes more than an hour a week: whoever has too few hours to begin with does not do it."""
+    few = case.catalog.limit("hours-to-begin").value
+    if role == "community" and len(case.people) > 1 and (case.people[1].hours_per_week or 0) < few:
+        return case.holder(0)
     return case.holder(PLACES[role])
+
+
+def _approver(case: Case, draft: Draft[Team], by_hours: Reason) -> None:
+    """Whoever makes the content is not the one who looks at it last, unless nobody else is there."""
+    alone = len(case.people) == 1
+    second = Reason(_("A second pair of eyes: somebody else than the one who makes most of it."), ("fuel.people",))
+    draft.fill(
+        "approver",
+        _holder(case, "content") if alone else case.holder(PLACES["content"] + 1),
+        by_hours if alone else second,
+    )
 
 
 def _deputy(case: Case, role: RoleId) -> str:
     """The next by hours; nobody stands in for themselves."""
-    following = case.holder(PLACES[role] + 1)
-    return following if following != _holder(case, role) else ""
+    following = (case.holder(PLACES[role] + place) for place in range(1, len(case.people) + 1))
+    return next((name for name in following if name != _holder(case, role)), "")
 
 
 def _promises(case: Case, draft: Draft[Team]) -> None:
@@ -66,6 +82,9 @@ def _promises(case: Case, draft: Draft[Team]) -> None:
     entries = (("limits", "response-hours"), ("limits", "expected-response-hours"))
     reason = Reason(text.format(**known), ("fuel.people",), entries, (figure, hope))
     draft.fill("response_hours", _within(case, figure), reason)
+    if draft.part.response_hours is not None and draft.part.response_hours <= hope.likely:
+        days = Reason(_("So soon only on days on which somebody works."), ("fuel.people", "team.response_hours"))
+        draft.fill("response_days", worked(case.plan), days)
     alone = len(case.people) == 1
     each, ideas = case.catalog.limit("meeting-minutes-each"), case.catalog.limit("meeting-minutes-ideas")
     minutes = min(LONG_MEETING, round(each.value) * len(case.people) + round(ideas.value))

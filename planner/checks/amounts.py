@@ -1,0 +1,29 @@
+"""Money and hours as findings tell them."""
+
+from planner.checks.case import Case
+from planner.checks.words import hours
+from planner.estimates.range import rounded
+from planner.language import money, ngettext, number
+
+CENT = 0.005
+
+
+def amount(case: Case, value: float) -> str:
+    """In the currency of the plan, if it names one."""
+    value = round(value, 2)
+    return money(value, case.plan.business.currency) if case.plan.business.currency else number(value)
+
+
+def a_week(value: float) -> str:
+    """ "1 hour a week", "2.5 hours a week"."""
+    return ngettext("{hours} hour a week", "{hours} hours a week", _count(value)).format(hours=hours(value))
+
+
+def so_long(value: float) -> str:
+    """ "1 hour", "2.5 hours"."""
+    return ngettext("{hours} hour", "{hours} hours", _count(value)).format(hours=hours(value))
+
+
+def _count(value: float) -> int:
+    """A part of an hour counts as several: half of it, 0.5 hours."""
+    return int(rounded(value)) if rounded(value).is_integer() else 2

@@ -1,0 +1,131 @@
+"""What the posts are made of: fresh content, pictures, design."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.reading import mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, channel
+from planner.language import N_, _
+from planner.plan.choices import Function
+
+UNKNOWN = N_("none., nothing, no idea, not known, unknown, tbd, to be decided, do not know, don't know, something will")
+ONCE = N_(
+    "once., one-off, one off, single, launch, opening, photo shoot, photo session, last year, last summer, "
+    "stock photo, old photos, jubilee, anniversary"
+)
+AGAIN = N_(
+    "every, each, daily, weekly, monthly, always, regular, a day, a week, a month, mornings, questions, whatever, "
+    "series, calendar, new., season"
+)
+DESIGNERS = N_("design, graphic, illustrat, layout, canva, artist")
+PICTURES = N_("photo, pictur, camera, film, video, design, graphic, illustrat, draw")
+PICTURED = ("photo", "video")
+
+
+@rule("FUEL014", Severity.WARNING, needs=("tools", "fuel"))
+def nothing_fresh_to_show(case: Case) -> Iterator[Site]:
+    """Posts are planned, and nothing says where they come from.
+
+    What it checks: Whether a plan that publishes names anything that brings the next post by itself.
+    Why it matters: The first ten posts come easily. After that a page without a source of its own stays as it was
+        put up, and people stop looking.
+    Example: "The oven every morning, and the questions at the counter" lasts for years.
+    Sources: seed-J J6
+    """
+    sources = [line for line in case.plan.fuel.freshness if line.strip() and not mentions(line, UNKNOWN)]
+    posting = next(((at, each) for at, each in case.channels if each.cadence), None)
+    stock = case.plan.fuel.resources.content.at_hand
+    if posting and not sources and (not stock or mentions(stock, UNKNOWN)):
+        at, each = posting
+        message = _("{channel} is to be fed every week, and nothing says where fresh content comes from.")
+        name = channel(case.plan, at, each.kind, each.name, case.catalog)
+        yield Site(
+            "fuel.freshness",
+            message.format(channel=name),
+            _("Write down what happens anyway: what is made, delivered, asked or repaired in a normal week."),
+            against=f"{at}.cadence",
+        )
+
+
+@rule("FUEL015", Severity.WARNING, needs=("tools", "fuel"))
+def content_that_comes_once(case: Case) -> Iterator[Site]:
+    """All fresh content comes from something that happens once.
+
+    What it checks: Whether each source of fresh content is a single event or an old stock, by the words used.
+    Why it matters: A stock of photos is used up in a month or two; a source goes on.
+    Example: "The photo shoot in May" lasts for twenty posts. "A photo of each cake before it leaves" has no end.
+    Sources: seed-J J6, seed-E E19
+    """
+    lines = [line for line in case.plan.fuel.freshness if line.strip()]
+    posting = next((at for at, each in case.channels if each.cadence), None)
+    if posting and lines and all(mentions(line, ONCE) and not mentions(line, AGAIN) for line in lines):
+        message = _("Posts are planned for every week, and all their content comes from {source}.")
+        yield Site(
+            "fuel.freshness",
+            message.format(source=called(case.plan, "fuel.freshness", lines[0])),
+            _("Add a source that goes on by itself, such as the questions that customers ask."),
+            against=f"{posting}.cadence",
+        )
+
+
+@rule("FUEL016", Severity.WARNING, needs=("tools", "fuel"))
+def designed_by_nobody(case: Case) -> Iterator[Site]:
+    """A format needs a designer, and there is none.
+
+    What it checks: Whether a channel has formats that are drawn, such as picture series, while no design is at hand
+        and nobody, no tool, no money and no help from outside does it.
+    Why it matters: Such a piece takes two to four hours of somebody who can do it. Half-done it looks half-done.
+    Example: Picture series twice a week without a template: buy three templates once, or show photos instead.
+    Sources: seed-J J6, content-factory
+    """
+    if _designed(case) or any(mentions(f"{each.skills}, {each.apps}", DESIGNERS) for each in case.plan.fuel.people):
+        return
+    for at, each in case.channels:
+        drawn = [known for id in each.formats if (known := case.catalog.format(id)) and "design" in known.skills]
+        if drawn:
+            message = _("{channel} is to show “{format}”, and no design, designer or template is at hand.")
+            name = channel(case.plan, at, each.kind, each.name, case.catalog)
+            yield Site(
+                "fuel.design_assets",
+                message.format(channel=name, format=_(drawn[0].label)),
+                _("Have two or three templates made once, or choose a format that needs no design."),
+                against=f"{at}.formats",
+            )
+
+
+@rule("FUEL017", Severity.ADVICE, needs=("tools", "fuel"))
+def pictures_without_design(case: Case) -> Iterator[Site]:
+    """Pictures are planned, and nothing says how they will look.
+
+    What it checks: Whether a plan with photos or videos names a logo, colors, photos at hand, or anybody who is
+        good at pictures.
+    Why it matters: People decide in a second whether a place looks cared for. They do not come back to one that
+        looks like twenty years ago.
+    Example: A logo, two colors, and a bright corner to photograph in are enough to begin with.
+    Sources: seed-J J6, seed-W W2.1
+    """
+    hands = any(mentions(f"{each.skills}, {each.apps}", PICTURES) for each in case.plan.fuel.people)
+    if hands or case.plan.business.colors or _designed(case):
+        return
+    for at, each in case.channels:
+        shown = [known for id in each.formats if (known := case.catalog.format(id)) and known.skills[0] in PICTURED]
+        if shown:
+            message = _("{channel} is to show “{format}”, and the plan names no logo, no colors and no photos.")
+            name = channel(case.plan, at, each.kind, each.name, case.catalog)
+            yield Site(
+                "fuel.design_assets",
+                message.format(channel=name, format=_(shown[0].label)),
+                _("List what there is: a logo, colors, last year's photos. If there is nothing, begin with those."),
+                against=f"{at}.formats",
+            )
+            return
+
+
+def _designed(case: Case) -> bool:
+    """Whether the plan says where design comes from."""
+    fuel = case.plan.fuel
+    outside = any(mentions(f"{each.name}, {each.work}", PICTURES) for each in fuel.freelancers)
+    tool = any(each.function is Function.DESIGN and each.name for each in case.plan.tools.helpers)
+    paid = any(mentions(line.what, PICTURES) for line in fuel.budget)
+    return bool(fuel.design_assets or fuel.resources.design.at_hand or outside or tool or paid)

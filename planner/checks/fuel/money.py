@@ -1,0 +1,159 @@
+"""Lines of money, their sum, and the help that is paid for."""
+
+from collections.abc import Iterator
+
+from planner.checks.amounts import CENT, amount
+from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.names import deputies, is_among, people, same_person, seats
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import _
+from planner.plan.returns import Returns
+from planner.plan.shapes import shape
+
+MOST = shape(Returns, "monthly_cost").high or 0
+
+
+@rule("FUEL021", Severity.WARNING, needs=("fuel",))
+def lines_beyond_the_money(case: Case) -> Iterator[Site]:
+    """The lines of money are more than the money.
+
+    What it checks: Whether the budget, the help from outside, the tools and the channels together cost more a month
+        than there is.
+    Why it matters: The difference is found out in the second month, and then what was begun is cut off.
+    Example: 50 a month at hand; ads for 40 and a photographer for 30 make 70.
+    Sources: seed-J J6, roadworthy
+    """
+    there, total = case.plan.fuel.money, _sum(case)
+    if there is not None and total > there + CENT:
+        most = max(_lines(case), key=lambda each: each[1])
+        message = _("The lines of money make {total} a month, and there is {money}.")
+        remedy = _("Take {more} off, or write down more money. The largest line is {line}.")
+        line = {"line": amount(case, most[1]), "more": amount(case, total - there)}
+        yield Site(
+            "fuel.money",
+            message.format(total=amount(case, total), money=amount(case, there)),
+            remedy.format(**line),
+            against=most[0],
+            mend=_lowered(case, there),
+        )
+
+
+@rule("FUEL022", Severity.WARNING, needs=("fuel", "returns"))
+def sum_that_does_not_add_up(case: Case) -> Iterator[Site]:
+    """The money in all is not the sum of its lines.
+
+    What it checks: Whether "Money a month in all" under Returns is what the budget, the help from outside, the
+        tools and the channels cost together.
+    Why it matters: What the plan costs is worked out from the one, and what you pay is the other.
+    Example: Lines of 18, 12 and 15 make 45; under Returns stands 90.
+    Sources: seed-J J7, roadworthy
+    """
+    said, total = case.plan.returns.monthly_cost, _sum(case)
+    if said is not None and total and abs(said - total) > CENT:
+        message = _("The lines of money make {total} a month, and under Returns stands {said}.")
+        label = _("Set the money a month in all to {total}").format(total=amount(case, total))
+        yield Site(
+            "fuel.budget",
+            message.format(total=amount(case, total), said=amount(case, said)),
+            _("Set the one to the sum, or add the line that is missing."),
+            against="returns.monthly_cost",
+            mend=Mend(label, (("returns.monthly_cost", round(total, 2)),)) if total <= MOST else None,
+        )
+
+
+@rule("FUEL023", Severity.ADVICE, needs=("fuel",))
+def line_without_amount(case: Case) -> Iterator[Site]:
+    """A line of money has no amount.
+
+    What it checks: Whether each line of the budget and each help from outside says what it costs. Zero is an answer.
+    Why it matters: A line without an amount counts as nothing, and the sum looks smaller than it is.
+    Example: "Ads before Easter" without a figure; 40 a month is one.
+    Sources: seed-J J6, roadworthy
+    """
+    lines = [(at, each.what, each.monthly) for at, each in entries("fuel.budget", case.plan.fuel.budget)]
+    outside = entries("fuel.freelancers", case.plan.fuel.freelancers)
+    lines += [(at, each.name or each.work, each.monthly) for at, each in outside]
+    for at, what, monthly in lines:
+        if monthly is None:
+            message = _("{what} has no amount, so it counts as nothing.")
+            yield Site(
+                f"{at}.monthly",
+                message.format(what=called(case.plan, at, what)),
+                _("Write down what it costs a month on average, or zero."),
+            )
+
+
+@rule("FUEL024", Severity.WARNING, needs=("fuel",))
+def help_without_inside_contact(case: Case) -> Iterator[Site]:
+    """Help from outside has nobody inside to ask.
+
+    What it checks: Whether each freelancer and agency has a contact who works here, and whom this plan knows.
+    Why it matters: They will be asked things only you know, and whoever waits for an answer waits for you.
+    Example: An agency answers on Instagram, and a customer asks about allergens: "Tom" has the answer in ten minutes.
+    Sources: seed-A A3
+    """
+    inside = [*people(case.plan), case.plan.team.response_contact, case.plan.team.approver, *deputies(case.plan)]
+    inside += [holder for _at, holder, _deputy in seats(case.plan)]
+    for at, each in entries("fuel.freelancers", case.plan.fuel.freelancers):
+        name, contact = called(case.plan, at, each.name), each.inside_contact
+        if not contact:
+            message = _("{name} works for you, and nobody here is named whom they can ask.").format(name=name)
+        elif same_person(contact, each.name) or (people(case.plan) and not is_among(contact, filter(None, inside))):
+            message = _("{name} is to ask {contact}, and this plan knows nobody of that name who works here.")
+            message = message.format(name=name, contact=called(case.plan, at, contact))
+        else:
+            continue
+        yield Site(
+            f"{at}.inside_contact",
+            message,
+            _("Name one person here who answers their questions within the day."),
+            against="fuel.people",
+            mend=_contact(case, at),
+        )
+
+
+@rule("FUEL025", Severity.ADVICE, needs=("fuel",))
+def help_without_work(case: Case) -> Iterator[Site]:
+    """Help from outside is paid, and nothing says for what.
+
+    What it checks: Whether everybody from outside who costs money has their work written down.
+    Why it matters: What is not agreed is not delivered, or is done twice.
+    Example: "Lea, 50 a month" says nothing; "one morning of photos a quarter" can be asked for.
+    Sources: seed-J J6, roadworthy
+    """
+    for at, each in entries("fuel.freelancers", case.plan.fuel.freelancers):
+        if each.monthly and not each.work:
+            message = _("{name} costs {money} a month, and nothing says what for.")
+            known = {"name": called(case.plan, at, each.name), "money": amount(case, each.monthly)}
+            yield Site(
+                f"{at}.work",
+                message.format(**known),
+                _("Write down in a few words what they deliver, and how often."),
+                against=f"{at}.monthly",
+            )
+
+
+def _lines(case: Case) -> list[tuple[str, float]]:
+    """Where the plan says what goes out every month, without the sum under Returns."""
+    return [(each.path, each.amount) for each in case.money.outlays if each.path != "returns.monthly_cost"]
+
+
+def _sum(case: Case) -> float:
+    return sum(money for _path, money in _lines(case))
+
+
+def _lowered(case: Case, there: float) -> Mend | None:
+    """Where there is one line only, it can be what there is."""
+    lines = _lines(case)
+    if len(lines) > 1:
+        return None
+    return Mend(_("Lower it to {money}").format(money=amount(case, there)), ((lines[0][0], there),))
+
+
+def _contact(case: Case, at: str) -> Mend | None:
+    names = people(case.plan)
+    if len(names) != 1 or is_among(names[0], (each.name for each in case.plan.fuel.freelancers)):
+        return None
+    return Mend(_("Name {name} as the contact").format(name=names[0]), ((f"{at}.inside_contact", names[0]),))

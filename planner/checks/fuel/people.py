@@ -1,0 +1,169 @@
+"""The people who give the hours: who holds what, and who could."""
+
+from collections.abc import Iterator
+
+from planner.checks.amounts import a_week, so_long
+from planner.checks.case import Case
+from planner.checks.names import deputies, held, is_nobody, is_unknown, people, same_person
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import _, ngettext, number
+from planner.plan.fuel import known_as
+from planner.plan.places import titled
+
+
+@rule("FUEL005", Severity.WARNING, needs=("fuel",))
+def owner_without_hours(case: Case) -> Iterator[Site]:
+    """Somebody gives no hours and still looks after something.
+
+    What it checks: Whether anybody with zero hours a week owns a channel, a figure, a step or the answers.
+    Why it matters: Looking after something takes time. Without any it is done by somebody else, or by nobody.
+    Example: Tom has zero hours and owns the newsletter: give him half an hour, or give it to Maya.
+    Sources: seed-J J6, seed-A A3
+    """
+    for at, person in entries("fuel.people", case.plan.fuel.people):
+        theirs = [path for path, owner in held(case) if known_as(owner) == known_as(person.name)]
+        if person.name and person.hours_per_week == 0 and theirs:
+            message = ngettext(
+                "{name} gives no hours, and looks after {count} thing in this plan: {place}.",
+                "{name} gives no hours, and looks after {count} things in this plan; one is {place}.",
+                len(theirs),
+            )
+            known = {"count": number(len(theirs)), "place": titled(case.plan, theirs[0])}
+            yield Site(
+                f"{at}.hours_per_week",
+                message.format(name=called(case.plan, at, person.name), **known),
+                _("Write down the hours they really have, or give the work to somebody who has some."),
+                against=theirs[0],
+            )
+
+
+@rule("FUEL006", Severity.WARNING, needs=("fuel",))
+def owner_who_gives_no_time(case: Case) -> Iterator[Site]:
+    """Work is given to somebody who is not among the people.
+
+    What it checks: Whether everybody who owns a channel, a figure or a step stands among those who give hours, or
+        among the help from outside.
+    Why it matters: Their hours are counted nowhere, so the fuel gauge shows a plan that fits and does not.
+    Example: Nina owns TikTok, and only Maya and Tom have said how many hours they give.
+    Sources: seed-J J6, seed-A A3
+    """
+    seen: dict[str, str] = {}
+    for path, owner in held(case):
+        if path != "team.response_contact" and is_unknown(case, owner):
+            seen.setdefault(known_as(owner), path)
+    for path in seen.values():
+        name = next(owner for at, owner in held(case) if at == path)
+        message = _("{name} is named under {place}, and is not among the people who give hours.")
+        yield Site(
+            "fuel.people",
+            message.format(name=called(case.plan, path, name), place=titled(case.plan, path)),
+            _("Add them with the hours they give, or name somebody who is there."),
+            against=path,
+        )
+
+
+@rule("FUEL007", Severity.WARNING, needs=("tools", "fuel", "team"))
+def everything_on_one_person(case: Case) -> Iterator[Site]:
+    """One person holds everything, and others are there.
+
+    What it checks: Whether the channels, the figures, the answers and the final word all lie with one name while
+        several people give hours.
+    Why it matters: When that person falls ill or leaves, everything stops on the same day, and the others have
+        never learned any of it.
+    Example: Maya owns all, and Tom has three hours a week: Tom takes the figures and reads what goes out.
+    Sources: seed-J J6, seed-T T2
+    """
+    one = _holder_of_all(case)
+    others = [each for each in people(case.plan) if not same_person(each, one)]
+    if one and others:
+        message = _("{name} holds every channel, the answers and whatever else is given out; {others} could share it.")
+        yield Site(
+            "fuel.people",
+            message.format(name=called(case.plan, "fuel.people", one), others=called(case.plan, "", others[0])),
+            _("Give one of these to somebody else, and name a deputy who can get into the accounts."),
+            against="team.response_contact",
+        )
+
+
+@rule("FUEL008", Severity.ADVICE, needs=("tools", "fuel", "team"))
+def nobody_steps_in(case: Case) -> Iterator[Site]:
+    """Everything rests on one person, and nobody steps in.
+
+    What it checks: Whether a plan that one person carries alone names anybody who can help when that person is ill.
+    Why it matters: A week in bed should not mean a week in which nobody who writes to you gets an answer.
+    Example: Tilda plays alone. Joss from the band answers when she is ill, and has the passwords in an envelope.
+    Sources: seed-J J6, seed-T T2
+    """
+    one = _holder_of_all(case)
+    alone = one and not any(not same_person(each, one) for each in people(case.plan))
+    if alone and not (deputies(case.plan) or case.plan.team.escalation or case.plan.fuel.freelancers):
+        message = _("Everything rests on {name}, and nobody is named who steps in.")
+        yield Site(
+            "fuel.people",
+            message.format(name=called(case.plan, "fuel.people", one)),
+            _("Ask one person, a friend will do, to answer in your place for a week, and name them as a deputy."),
+            against="team.roles.community.deputy",
+        )
+
+
+def _holder_of_all(case: Case) -> str:
+    """The one name on all channels, measures, answers and the final word; empty if there are several, or too little
+    is given out to say so."""
+    channels = [each.owner for _at, each in case.channels]
+    measures = [each.owner for _at, each in case.measures if each.owner]
+    team = [each for each in (case.plan.team.response_contact, case.plan.team.approver) if each]
+    names = [*channels, *measures, *team]
+    if not (channels and case.plan.team.response_contact and len(names) > 2):
+        return ""
+    one = names[0]
+    return one if one and not is_nobody(one) and all(known_as(each) == known_as(one) for each in names) else ""
+
+
+@rule("FUEL009", Severity.WARNING, needs=("fuel",))
+def more_hours_than_a_week_holds(case: Case) -> Iterator[Site]:
+    """Somebody gives more hours than a working week has.
+
+    What it checks: Whether anybody gives more than {hours-of-a-job} hours a week.
+    Why it matters: Everything that the plan can carry follows from this figure. If it is a wish, so is the plan.
+    Example: 60 hours were meant for a month: 15 a week.
+    Sources: roadworthy
+    """
+    most = case.limit("hours-of-a-job")
+    for at, person in entries("fuel.people", case.plan.fuel.people):
+        if person.hours_per_week is not None and person.hours_per_week > most:
+            message = _("{name} gives {hours}, and a full job has {most}.")
+            known = {"hours": a_week(person.hours_per_week), "most": so_long(most)}
+            yield Site(
+                f"{at}.hours_per_week",
+                message.format(name=called(case.plan, at, person.name), **known),
+                _("Write down the hours of a week, not of a month, and only those for social media."),
+            )
+
+
+@rule("FUEL010", Severity.WARNING, needs=("fuel",))
+def more_hours_than_the_days_hold(case: Case) -> Iterator[Site]:
+    """Somebody gives more hours than their working days have.
+
+    What it checks: Whether the hours of each person fit into the days they have chosen, at {hours-of-a-day} hours
+        a day at most.
+    Why it matters: One of the two is wrong, and both are used: the hours for the gauge, the days for the calendar.
+    Example: 15 hours a week, and Friday as the only day.
+    Sources: roadworthy
+    """
+    most = case.limit("hours-of-a-day")
+    for at, person in entries("fuel.people", case.plan.fuel.people):
+        many = len(set(person.days))
+        if many and person.hours_per_week is not None and person.hours_per_week > most * many:
+            message = ngettext(
+                "{name} gives {hours}, on {count} day.",
+                "{name} gives {hours}, on {count} days.",
+                many,
+            )
+            known = {"hours": a_week(person.hours_per_week), "count": number(many)}
+            yield Site(
+                f"{at}.hours_per_week",
+                message.format(name=called(case.plan, at, person.name), **known),
+                _("Correct the hours, or add the days on which they are worked."),
+                against=f"{at}.days",
+            )

@@ -1,0 +1,158 @@
+"""The way to approval: who has the final word, and how long an answer waits for it."""
+
+from collections.abc import Iterator
+
+from planner.checks.amounts import so_long
+from planner.checks.case import Case
+from planner.checks.durations import longest
+from planner.checks.mend import Mend
+from planner.checks.names import is_nobody, is_unknown, people, same_person
+from planner.checks.quotes import sentence
+from planner.checks.reading import CLAUSE, NEGATIONS, mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import N_, _
+
+ANSWERS = N_("answer, repl, comment, messag, respon")
+EVERYTHING = N_("everything, anything, every word, nothing goes")
+POSTS = N_("post, draft, photo, newsletter, film, article, video, letter")
+STOPS = N_("wait, approv, sign, releas, lawyer, legal, board")
+WAITS = N_(
+    "wait, approv, within, after, later, until, before, takes, take., look, check, read, sign, releas, clear, "
+    "at the latest, pass, sees, goes to, go to"
+)
+
+
+@rule("TEAM013", Severity.WARNING, needs=("team",))
+def approval_slower_than_promise(case: Case) -> Iterator[Site]:
+    """An answer waits longer for approval than it may take.
+
+    What it checks: Whether the hours until an answer is approved fit into the hours in which you promise it.
+    Why it matters: The promise is broken each time, whoever is in the shop and however quick they are.
+    Example: An answer within 4 hours, and the boss approves within 24: let Maya answer everyday questions alone.
+    Sources: seed-A A18, seed-T T5, seed-E E11
+    """
+    wait, promise = case.plan.team.approval_hours, case.plan.team.response_hours
+    if wait is not None and promise is not None and wait > promise:
+        message = _("An answer is promised within {promise}, and waits up to {wait} for approval.")
+        label = _("Promise {wait}").format(wait=so_long(wait))
+        yield Site(
+            "team.approval_hours",
+            message.format(promise=so_long(promise), wait=so_long(wait)),
+            _("Let whoever answers decide alone in everyday matters, or promise a longer time."),
+            against="team.response_hours",
+            mend=Mend(label, (("team.response_hours", wait),)),
+        )
+
+
+@rule("TEAM014", Severity.WARNING, needs=("team",))
+def approval_slower_than_one_answer(case: Case) -> Iterator[Site]:
+    """One kind of answer is due before it can be approved.
+
+    What it checks: Whether each answer at hand leaves time for the approval that answers wait for.
+    Why it matters: It is the urgent ones that have short hours, and they are the ones that would be late.
+    Example: A complaint is answered within 2 hours, and approval takes 4: that one needs no approval.
+    Sources: seed-A A18, seed-T T5
+    """
+    wait, promise = case.plan.team.approval_hours, case.plan.team.response_hours
+    if wait is None or (promise is not None and wait > promise):
+        return
+    for at, each in entries("team.responses", case.plan.team.responses):
+        if each.within_hours is not None and each.within_hours < wait:
+            message = _("{situation} is to be answered within {within}, and approval takes up to {wait}.")
+            known = {"within": so_long(each.within_hours), "wait": so_long(wait)}
+            yield Site(
+                f"{at}.within_hours",
+                message.format(situation=called(case.plan, at, each.situation), **known),
+                _("Agree on the wording beforehand so that it needs no approval, or allow more time."),
+                against="team.approval_hours",
+                mend=Mend(_("Allow {wait}").format(wait=so_long(wait)), ((f"{at}.within_hours", wait),)),
+            )
+
+
+@rule("TEAM015", Severity.WARNING, needs=("team",))
+def words_slower_than_promise(case: Case) -> Iterator[Site]:
+    """What the plan says in words takes longer than the promise.
+
+    What it checks: Whether the way to approval, the guidelines or the code of conduct let an answer wait for days
+        or hours that are more than promised.
+    Why it matters: People follow the sentence they remember, and the promise is broken.
+    Example: "Every reply goes to the lawyer, who needs two days", and 8 hours are promised.
+    Sources: seed-A A18, seed-T T5, seed-E E11
+    """
+    team = case.plan.team
+    if team.response_hours is None:
+        return
+    for path, text in (
+        ("team.approval", team.approval),
+        ("team.guidelines", team.guidelines),
+        ("team.code", "\n".join(team.code)),
+    ):
+        most, words = max(map(longest, _about_waiting(case, text)), default=(0.0, ""))
+        if most > team.response_hours:
+            message = _("The plan says {words}, and an answer is promised within {promise}.")
+            yield Site(
+                path,
+                message.format(
+                    words=called(case.plan, path, sentence(text, words)), promise=so_long(team.response_hours)
+                ),
+                _("Let everyday answers go out without a second look, or promise a longer time."),
+                against="team.response_hours",
+            )
+
+
+@rule("TEAM016", Severity.ADVICE, needs=("team", "fuel"))
+def approver_who_gives_no_time(case: Case) -> Iterator[Site]:
+    """The final word lies with somebody who gives no hours.
+
+    What it checks: Whether whoever approves posts is one person, and stands among the people who give hours.
+    Why it matters: Every post waits for this person. Without time for it, the posts pile up before their desk.
+    Example: "The board" approves, and meets once a month; "Ellen, half an hour on Friday" keeps the rhythm.
+    Sources: seed-T T5, seed-J J6
+    """
+    approver = case.plan.team.approver
+    if is_unknown(case, approver) or (approver and is_nobody(approver)):
+        message = _("{name} has the final word on every post, and is not among the people who give hours.")
+        yield Site(
+            "team.approver",
+            message.format(name=called(case.plan, "team.approver", approver)),
+            _("Add them with the time it takes, or give the final word to somebody who has it."),
+            against="fuel.people",
+        )
+
+
+@rule("TEAM017", Severity.ADVICE, needs=("team", "fuel", "tools"))
+def nobody_looks_twice(case: Case) -> Iterator[Site]:
+    """Whoever makes the posts approves them too.
+
+    What it checks: Whether the final word lies with the owner of every channel, though somebody else gives hours.
+    Why it matters: Nobody sees their own mistakes. A second pair of eyes takes a minute.
+    Example: Maya writes, and Tom reads it on his phone before it goes out.
+    Sources: seed-T T5, roadworthy
+    """
+    approver = case.plan.team.approver
+    makers = [each.owner for _at, each in case.channels] + [case.plan.team.roles.content.holder or approver]
+    others = [each for each in people(case.plan) if not same_person(each, approver)]
+    if approver and case.channels and others and all(same_person(each, approver) for each in makers):
+        message = _("{name} makes what is published and has the final word on it; {other} could look at it too.")
+        known = {"name": called(case.plan, "team.approver", approver), "other": called(case.plan, "", others[0])}
+        mend = Mend(_("Give {name} the final word").format(name=others[0]), (("team.approver", others[0]),))
+        yield Site(
+            "team.approver",
+            message.format(**known),
+            _("Let somebody else read it before it goes out."),
+            against="tools.channels",
+            mend=mend if len(others) == 1 and not is_nobody(others[0]) else None,
+        )
+
+
+def _about_waiting(case: Case, text: str) -> Iterator[str]:
+    """The sentences, or the parts of them, that say how long an answer waits, and not how long a post does."""
+    for clause in CLAUSE.split(text):
+        if mentions(clause, NEGATIONS):
+            continue
+        if mentions(clause, ANSWERS) and mentions(clause, WAITS):
+            parts = clause.split(",") if mentions(clause, POSTS) else [clause]
+            yield from (part for part in parts if mentions(part, ANSWERS))
+        elif mentions(clause, EVERYTHING) and mentions(clause, STOPS) and case.plan.team.approval_hours != 0:
+            yield clause

@@ -1,0 +1,146 @@
+"""Who does what: for each task somebody who does it, and one who answers for it."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.names import is_nobody, is_unknown, people, same_person, seats, several
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import _
+from planner.plan.fuel import known_as
+from planner.plan.places import titled
+
+SEATS = 5
+
+
+@rule("TEAM008", Severity.WARNING, needs=("team",))
+def task_nobody_answers_for(case: Case) -> Iterator[Site]:
+    """Nobody answers for a task.
+
+    What it checks: Whether each task under "Who does what" has a name under "Accountable".
+    Why it matters: Where nobody answers for it, nobody notices that it was not done.
+    Example: "Publish the weekly posts": Maya does it, and Tom answers for it.
+    Sources: seed-T T2, seed-A A3
+    """
+    for at, duty in entries("team.duties", case.plan.team.duties):
+        if not duty.accountable.strip() or is_nobody(duty.accountable):
+            message = _("Nobody in particular answers for {task}.")
+            alone = _one(duty.responsible)
+            label = _("Let {name}, who does it, answer for it").format(name=alone)
+            yield Site(
+                f"{at}.accountable",
+                message.format(task=called(case.plan, at, duty.task)),
+                _("Name the one person who makes sure that it is done."),
+                against=f"{at}.responsible" if duty.responsible else "",
+                mend=Mend(label, ((f"{at}.accountable", alone),)) if alone else None,
+            )
+
+
+@rule("TEAM009", Severity.WARNING, needs=("team",))
+def task_two_answer_for(case: Case) -> Iterator[Site]:
+    """Two people answer for the same task.
+
+    What it checks: Whether "Accountable" holds one name for each task, and the same one if the task stands there
+        twice.
+    Why it matters: Each of two leaves it to the other, and when they disagree nobody decides.
+    Example: "Maya and Tom" answer for the photos: choose one, and ask the other first.
+    Sources: seed-T T2, roadworthy
+    """
+    first: dict[str, tuple[str, str]] = {}
+    for at, duty in entries("team.duties", case.plan.team.duties):
+        names = several(duty.accountable, people(case.plan))
+        task = called(case.plan, at, duty.task)
+        if names:
+            message = _("{names} answer for {task} together, so neither does.")
+            label = _("Keep {name} only").format(name=names[0])
+            yield Site(
+                f"{at}.accountable",
+                message.format(names=called(case.plan, at, duty.accountable), task=task),
+                _("Keep one, and put the other under “Consulted”."),
+                mend=Mend(label, ((f"{at}.accountable", names[0]),)) if _one(names[0]) else None,
+            )
+        elif duty.task and duty.accountable:
+            before, name = first.setdefault(known_as(duty.task), (at, duty.accountable))
+            if not same_person(name, duty.accountable):
+                message = _("{task} stands there twice, and {one} and {other} both answer for it.")
+                told = {"one": called(case.plan, at, name), "other": called(case.plan, at, duty.accountable)}
+                yield Site(
+                    f"{at}.accountable",
+                    message.format(task=task, **told),
+                    _("Keep one of the two rows, or one of the two names."),
+                    against=f"{before}.accountable",
+                    mend=Mend(_("Let {name} answer for both").format(name=name), ((f"{at}.accountable", name),)),
+                )
+
+
+@rule("TEAM010", Severity.WARNING, needs=("team",))
+def task_nobody_does(case: Case) -> Iterator[Site]:
+    """Nobody does a task.
+
+    What it checks: Whether each task under "Who does what" has somebody under "Responsible".
+    Why it matters: A task with a boss and no hands is not done.
+    Example: Tom answers for the figures, and nobody reads them off.
+    Sources: seed-T T2
+    """
+    for at, duty in entries("team.duties", case.plan.team.duties):
+        if duty.task and not duty.responsible.strip():
+            message = _("Nobody is named who does {task}.")
+            alone = _one(duty.accountable)
+            label = _("Let {name}, who answers for it, do it").format(name=alone)
+            yield Site(
+                f"{at}.responsible",
+                message.format(task=called(case.plan, at, duty.task)),
+                _("Name whoever does it, or strike the task."),
+                against=f"{at}.accountable" if duty.accountable else "",
+                mend=Mend(label, ((f"{at}.responsible", alone),)) if alone else None,
+            )
+
+
+@rule("TEAM011", Severity.WARNING, needs=("team", "fuel"))
+def role_held_by_a_stranger(case: Case) -> Iterator[Site]:
+    """A role is held by somebody who gives no hours.
+
+    What it checks: Whether everybody who holds one of the five roles stands among the people who give hours, or
+        among the help from outside.
+    Why it matters: A role takes hours every week. Whoever has not set them aside holds it on paper only.
+    Example: "Content manager: Nina", and Nina is not among the people.
+    Sources: seed-T T2, seed-J J6
+    """
+    for at, holder, _deputy in seats(case.plan):
+        if is_unknown(case, holder):
+            message = _("{name} holds the role “{role}”, and is not among the people who give hours.")
+            role = titled(case.plan, at).rpartition(" › ")[2]
+            yield Site(
+                f"{at}.holder",
+                message.format(name=called(case.plan, at, holder), role=role),
+                _("Add them with the hours they give, or give the role to somebody who has some."),
+                against="fuel.people",
+            )
+
+
+@rule("TEAM012", Severity.ADVICE, needs=("team", "fuel"))
+def all_roles_on_one(case: Case) -> Iterator[Site]:
+    """One person holds all five roles, and others are there.
+
+    What it checks: Whether all five roles have the same holder while somebody else gives hours too.
+    Why it matters: Whoever makes the content should not be the only one who judges it.
+    Example: Maya keeps content and conversation; Tom reads the figures, which takes half an hour a month.
+    Sources: seed-T T2
+    """
+    holders = [holder for _at, holder, _deputy in seats(case.plan) if holder]
+    others = [each for each in people(case.plan) if holders and not same_person(each, holders[0])]
+    if len(holders) == SEATS and len({known_as(each) for each in holders}) == 1 and others:
+        message = _("{name} holds all five roles, and {other} gives hours too.")
+        known = {"name": called(case.plan, "team.roles", holders[0]), "other": called(case.plan, "", others[0])}
+        yield Site(
+            "team.roles",
+            message.format(**known),
+            _("Give one of them away. The analyst is the easiest to begin with."),
+            against="fuel.people",
+        )
+
+
+def _one(name: str) -> str:
+    """The name, if it is that of one person."""
+    return "" if is_nobody(name) or several(name, ()) or "," in name or ";" in name else name.strip()

@@ -1,0 +1,67 @@
+"""The safety of the accounts."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.quotes import sentence
+from planner.checks.reading import affirmed, mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called
+from planner.language import N_, _, ngettext, number
+
+PHISHING = N_(
+    "phish, two-step, two step, second step, two-factor, two factor, second factor, 2fa, mfa, passkey, password, "
+    "passphrase, sign-in, sign in, log-in, login, authenticat, bait, fake, suspicious, recovery code, backup code"
+)
+OPEN = N_(
+    "same password, post-it, sticky note, on a note, password for all, knows the password, know the password, "
+    "share the password, shares the password, shared password, password by mail, password by e-mail, on the wall, "
+    "on the whiteboard, password is on"
+)
+
+
+@rule("TEAM031", Severity.WARNING, needs=("team", "tools"))
+def accounts_left_unlocked(case: Case) -> Iterator[Site]:
+    """Nothing protects the accounts against being taken over.
+
+    What it checks: Whether the security lines speak of passwords, a second step at sign-in, or false messages
+        that ask for them.
+    Why it matters: Most accounts are lost by a message that looks official. Whoever has yours speaks in your name
+        to all your customers.
+    Example: "Two-step sign-in on every account; nobody signs in by a link in a message."
+    Sources: seed-W W8.4, seed-W W8.7
+    """
+    lines, many = [each for each in case.plan.team.security if each.strip()], len(case.channels)
+    if many and not any(mentions(line, PHISHING) for line in lines):
+        message = ngettext(
+            "There is {count} channel to lose, and nothing is said about passwords, sign-in or false messages.",
+            "There are {count} channels to lose, and nothing is said about passwords, sign-in or false messages.",
+            many,
+        )
+        yield Site(
+            "team.security",
+            message.format(count=number(many)),
+            _("Switch on two-step sign-in everywhere, and agree that nobody signs in by a link in a message."),
+            against="tools.channels",
+        )
+
+
+@rule("TEAM032", Severity.WARNING, needs=("team",))
+def password_lies_open(case: Case) -> Iterator[Site]:
+    """A password lies open.
+
+    What it checks: Whether the security lines speak of one password for all accounts, or of one that hangs on a
+        wall or goes around by mail.
+    Why it matters: Whoever gets hold of it has everything, and you cannot tell who it was.
+    Example: "The password is on a note by the till" becomes "each of us has an own sign-in".
+    Sources: seed-W W8.4, seed-W W8.5
+    """
+    for line in case.plan.team.security:
+        if words := affirmed(line, OPEN):
+            message = _("Under security the plan says {words}: whoever finds it has the accounts.")
+            yield Site(
+                "team.security",
+                message.format(words=called(case.plan, "team.security", sentence(line, words))),
+                _("Use a different long password for each account, kept in a password manager, and two-step sign-in."),
+            )
+            return
