@@ -41,6 +41,10 @@ Unit = Literal[
     "objectives",
     "key results",
     "actions",
+    "aims",
+    "jobs",
+    "groups",
+    "times",
 ]
 
 

@@ -125,7 +125,12 @@ def target_without_unit(case: Case) -> Iterator[Site]:
     Sources: seed-T T1, roadworthy
     """
     for at, result in case.key_results:
-        if result.target is not None and not result.unit and not mentions(result.metric, PER) and "%" not in result.metric:
+        if (
+            result.target is not None
+            and not result.unit
+            and not mentions(result.metric, PER)
+            and "%" not in result.metric
+        ):
             message = _("{figure} shall be {target}, and the plan does not say of what.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target)}
             remedy = _("Write what one of it is called, and per what: orders a month.")
@@ -150,7 +155,9 @@ def target_against_its_words(case: Case) -> Iterator[Site]:
             if (result.target - result.baseline) * wanted < 0:
                 message = _("{figure} should rise by its words, and its target takes it from {today} down to {target}.")
                 if wanted < 0:
-                    message = _("{figure} should fall by its words, and its target takes it from {today} up to {target}.")
+                    message = _(
+                        "{figure} should fall by its words, and its target takes it from {today} up to {target}."
+                    )
                 told = {"today": number(result.baseline), "target": number(result.target)}
                 swap = ((f"{where}.baseline", result.target), (f"{where}.target", result.baseline))
                 yield Site(

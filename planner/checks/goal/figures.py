@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _, day, number
@@ -125,6 +126,7 @@ def target_equal_to_today(case: Case) -> Iterator[Site]:
                 f"{at}.target",
                 message.format(figure=called(case.plan, at, result.metric), **known),
                 _("Raise the target, or say in the objective that you want to keep what you have."),
+                against=f"{at}.baseline",
             )
 
 
@@ -141,8 +143,11 @@ def end_before_start(case: Case) -> Iterator[Site]:
         if result.start and result.end and result.end <= result.start:
             message = _("{figure} begins on {start} and is due on {end}.")
             known = {"start": day(result.start), "end": day(result.end)}
+            swap = ((f"{at}.start", result.end), (f"{at}.end", result.start))
             yield Site(
                 f"{at}.end",
                 message.format(figure=called(case.plan, at, result.metric), **known),
                 _("Correct one of the two days."),
+                against=f"{at}.start",
+                mend=Mend(_("Swap the two days"), swap) if result.end < result.start else None,
             )

@@ -12,7 +12,9 @@ from planner.plan.goal import KeyResult
 from planner.plan.landscape import Account
 
 FOLLOWERS = N_("followers, fans., subscribers")
-A_FLOW = N_("new., a week, a month, a day, a quarter, a year, per., growth, rate., percent, who., weekly, monthly, from.")
+A_FLOW = N_(
+    "new., a week, a month, a day, a quarter, a year, per., growth, rate., percent, who., weekly, monthly, from."
+)
 PERCENT = 100
 
 

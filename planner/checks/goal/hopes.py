@@ -11,7 +11,9 @@ from planner.checks.words import called
 from planner.language import N_, _, ngettext, number
 from planner.plan.choices import Customers
 
-SOON = N_("next week., this week., by friday., overnight, immediately, right away, within days, by the weekend, at once")
+SOON = N_(
+    "next week., this week., by friday., overnight, immediately, right away, within days, by the weekend, at once"
+)
 EARN = N_("sale, sell, order, revenue, turnover, customer, income, booking, purchase")
 # Hope of the catalogue -> the words by which it stands in a sentence.
 HOPES = {
@@ -180,9 +182,7 @@ def more_objectives_than_the_hours_carry(case: Case) -> Iterator[Site]:
         )
         told = {"count": number(count), "hours": number(round(case.there, 1))}
         remedy = _("Keep one or two until there are {few} hours; write the others down for later.")
-        yield Site(
-            "goal.objectives", message.format(**told), remedy.format(few=number(few)), against="fuel.people"
-        )
+        yield Site("goal.objectives", message.format(**told), remedy.format(few=number(few)), against="fuel.people")
 
 
 @rule("GOAL032", Severity.ADVICE, needs=("goal",))

@@ -26,7 +26,9 @@ def owner_who_gives_no_hours(case: Case) -> Iterator[Site]:
     Example: Nina owns "cake orders", and only Maya and Tom give hours.
     Sources: seed-A A3, seed-J J6, roadworthy
     """
-    giving = {known_as(each.name): each.name for each in case.plan.fuel.people if each.name and each.hours_per_week != 0}
+    giving = {
+        known_as(each.name): each.name for each in case.plan.fuel.people if each.name and each.hours_per_week != 0
+    }
     helping = {known_as(each.name) for each in case.plan.fuel.freelancers}
     for at, result in case.key_results:
         owner = known_as(result.owner)

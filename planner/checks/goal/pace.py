@@ -34,7 +34,9 @@ def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
         followers = counts_applause(result)
         growth = _weekly_growth(case, result, followers)
         if growth * PERCENT > _fastest(case, followers):
-            message = _("{figure} would have to grow by {growth} percent every week to go from {today} to {target} in time.")
+            message = _(
+                "{figure} would have to grow by {growth} percent every week to go from {today} to {target} in time."
+            )
             told = {"growth": number(rounded(growth * PERCENT)), "today": number(result.baseline or 0)}
             figure = called(case.plan, at, result.metric)
             yield Site(

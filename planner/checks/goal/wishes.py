@@ -38,7 +38,9 @@ def vague_word_without_figure(case: Case) -> Iterator[Site]:
             message = _("{objective} says “{word}” and gives no figure.")
             name = called(case.plan, at, objective.statement)
             remedy = _("Add what is counted, where it stands today, and where it shall be by which day.")
-            yield Site(f"{at}.statement", message.format(objective=name, word=word), remedy, against=f"{at}.key_results")
+            yield Site(
+                f"{at}.statement", message.format(objective=name, word=word), remedy, against=f"{at}.key_results"
+            )
     for at, result in case.key_results:
         word = found(result.metric, VAGUE)
         if word and not result.unit and not has_figure(result.metric):

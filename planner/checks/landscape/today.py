@@ -1,9 +1,10 @@
-"""The people and the accounts that are there today."""
+"""Accounts that have fallen silent."""
 
 from collections.abc import Iterator
 
 from planner.catalog import Catalog
 from planner.checks.case import Case
+from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _, day, ngettext
@@ -16,16 +17,16 @@ DAYS_A_WEEK = 7
 def silent_account(case: Case) -> Iterator[Site]:
     """An account that is meant to live has fallen silent.
 
-    What it checks: Whether the last post of an account that is neither to be closed nor left standing with a
-        pointer is older than {silence-days} days, or than the rhythm of a channel where posts come less often,
-        such as a newsletter.
+    What it checks: Whether the last post of an account that is to be kept, or about which nobody has decided, is
+        older than {silence-days} days, or than the rhythm of a channel where posts come less often, such as a
+        newsletter.
     Why it matters: People who look a business up take a sleeping account for a closed door, and an account
         that nobody keeps does more harm than none.
     Example: The last photo is from January and it is March now: post this week, or close the account.
     Sources: seed-A A10, seed-T T7
     """
     for at, account in entries("landscape.accounts", case.plan.landscape.accounts):
-        if account.last_post is None or account.future in (Future.CLOSE, Future.PARK):
+        if account.last_post is None or account.future not in (Future.KEEP, None):
             continue
         days = (case.today - account.last_post).days
         if days > _longest_silence(account.channel, case.catalog):
@@ -39,28 +40,18 @@ def silent_account(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{at}.last_post",
                 message.format(account=name, days=days, day=day(account.last_post)),
-                _("Post something this week and enter its day here, or decide to close the account."),
+                _("Post something this week and enter its day here, or decide to revive or close the account."),
+                against=f"{at}.future",
+                mend=_revived(case, at, account.channel),
+                evidence=str(account.last_post),
             )
 
 
-@rule("LAND002", Severity.WARNING, needs=("landscape", "tools"))
-def audience_on_no_channel(case: Case) -> Iterator[Site]:
-    """An audience is reached on no chosen channel.
-
-    What it checks: Whether each audience is named as an audience of at least one channel.
-    Why it matters: The plan promises to reach these people and then never goes where they are.
-    Example: Wedding planners are an audience, but Instagram and the newsletter are both for parents nearby.
-    Sources: seed-E E2, seed-T T3
-    """
-    reached = {audience for channel in case.plan.tools.channels for audience in channel.audiences}
-    for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        if reached and segment.id not in reached:
-            message = _("No channel is meant for {audience}.")
-            yield Site(
-                f"{at}.name",
-                message.format(audience=called(case.plan, at, segment.name)),
-                _("Choose these people as the audience of a channel under Tools, or take them off the list."),
-            )
+def _revived(case: Case, at: str, kind: str | None) -> Mend | None:
+    """A silent account on a chosen channel is one to bring back to life: the plan has posts for it."""
+    if kind not in case.kinds:
+        return None
+    return Mend(_("Mark it as one to bring back to life"), ((f"{at}.future", Future.REVIVE),))
 
 
 def _longest_silence(kind: str | None, catalog: Catalog) -> float:
