@@ -15,6 +15,8 @@ from planner.language import DEFAULT, _, current, ngettext, number
 from planner.plan.choices import Customers
 
 CODE = 2
+# Trades whose customers come from far away and look them up on the map when they are there.
+TRAVELED_TO = ("travel", "hotel", "events")
 
 
 @rule("BUS003", Severity.WARNING, needs=("business", "landscape"))
@@ -69,6 +71,8 @@ def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
     Sources: seed-E E2, roadworthy
     """
     reach, known = case.plan.business.reach, _known(case)
+    if case.plan.business.industry in TRAVELED_TO and any(each.needs_visits for each in known):
+        return
     if reach and known and not any(not each.reaches or reach.value in each.reaches for each in known):
         message = _("Your customers are here: {reach}. None of the chosen channels is made for that: {channels}.")
         told = {"reach": reach.label, "channels": ", ".join(dict.fromkeys(_(each.label) for each in known))}

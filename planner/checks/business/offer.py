@@ -11,12 +11,13 @@ from planner.language import N_, _, day, number
 
 # What anybody could say of anything.
 PRAISE = N_(
-    "quality, high, best, excellent, innovat, solution, service, product, customer, professional, world, class, "
-    "leading, unique, premium, top, first, great, good, amazing, reliab, modern, creativ, individual, tailor, passion, "
-    "everything, all., things, goods, stuff, more., your., our., we., you., and., for., the., a., of., with., to., in., "
-    "very, one., stop, shop, expert, offer, sell, various, different, many, every, everyone, everybody, need, satisf, "
-    "value, experience, perfect, beautiful, finest, exclusive, competitive, price, fair, holistic, custom, made, "
-    "that., is., are., it., us., from., at., on., or., by., as., an., full, range, complete, wide, kinds, kind, sorts"
+    "quality, high., best., excellent, excellence, innovat, solution, service, product, customer, customized, "
+    "professional, world., class., leading, unique, premium, top., first., great., good., amazing, reliab, modern, "
+    "creative, individual, tailored, passion, everything, all., things, goods, stuff, more., your., our., we., you., "
+    "and., for., the., a., of., with., to., in., very, one., stop., shop., expert, offer, sell., various, different, "
+    "many., every., everyone, everybody, needs., satisf, value, experience, perfect, beautiful, finest, exclusive, "
+    "competitive, price, fair., holistic, made., that., is., are., it., us., from., at., on., or., by., as., an., "
+    "full., range, complete, wide., kinds., sorts"
 )
 WORD = re.compile(r"\w+")
 DAYS_A_MONTH = 365 / 12

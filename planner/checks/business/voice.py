@@ -24,18 +24,18 @@ def word_on_both_lists(case: Case) -> Iterator[Site]:
     """
     voice = case.plan.business.voice
     ours = {_plain(word) for word in voice.ours if _plain(word)}
-    for word in dict.fromkeys(word for word in voice.not_ours if _plain(word) in ours):
-        message = _("{word} stands among the words that are yours and among those that are not.")
-        kept = tuple(each for each in voice.not_ours if _plain(each) != _plain(word))
-        label = _("Keep {word} as one of yours").format(word=called(case.plan, "business.voice.ours", word))
+    twice = [word for word in voice.not_ours if _plain(word) in ours]
+    if twice:
+        words = ", ".join(called(case.plan, "business.voice.ours", word) for word in dict.fromkeys(twice))
+        message = _("On both lists, of words that are yours and of words that are not: {words}.")
+        kept = tuple(word for word in voice.not_ours if word not in twice)
         yield Site(
             "business.voice.ours",
-            message.format(word=called(case.plan, "business.voice.ours", word)),
-            _("Take it off one of the two lists."),
+            message.format(words=words),
+            _("Take them off one of the two lists."),
             against="business.voice.not_ours",
-            mend=Mend(label, (("business.voice.not_ours", kept),)),
+            mend=Mend(_("Keep them as yours"), (("business.voice.not_ours", kept),)),
         )
-        return
 
 
 def _plain(word: str) -> str:

@@ -101,10 +101,12 @@ def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
     for hope in filter(None, map(case.catalog.hope, case.plan.goal.counts_on)):
         message = _("The plan counts on “{hope}”, and social media alone does not give that. {why}")
         remedy = _("{instead} Then take this hope off the list.")
+        only = case.plan.goal.counts_on == (hope.id,)
         yield Site(
             "goal.counts_on",
             message.format(hope=_(hope.label), why=_(hope.why)),
             remedy.format(instead=_(hope.instead)),
+            mend=Mend(_("Take this hope off the list"), (("goal.counts_on", ()),)) if only else None,
         )
 
 

@@ -1,5 +1,6 @@
 """Targets beside what the accounts show already."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
@@ -29,7 +30,7 @@ def followers_unlike_the_account(case: Case) -> Iterator[Site]:
     Sources: seed-J J5, roadworthy
     """
     for at, result in case.key_results:
-        account = _account(case, result)
+        account = account_of(case, result)
         if account is None:
             continue
         where, there = account[0], account[1].followers or 0
@@ -56,7 +57,7 @@ def followers_unlike_the_account(case: Case) -> Iterator[Site]:
             )
 
 
-def _account(case: Case, result: KeyResult) -> tuple[str, Account] | None:
+def account_of(case: Case, result: KeyResult) -> tuple[str, Account] | None:
     """The account that a figure of followers is about: the one it names, or the only one there is."""
     text = f"{result.metric} {result.unit}"
     if not mentions(text, FOLLOWERS) or mentions(text, A_FLOW):
@@ -66,19 +67,16 @@ def _account(case: Case, result: KeyResult) -> tuple[str, Account] | None:
         for at, each in entries("landscape.accounts", case.plan.landscape.accounts)
         if each.followers is not None
     ]
-    named = [(at, each) for at, each in known if _label(case, each) in text.casefold()]
-    if any(_label(case, each) in text.casefold() for each in case.plan.landscape.accounts if each.followers is None):
-        return None
-    if not named and any(label in text.casefold() for label in _labels(case)):
-        return None
-    return (named or known)[0] if len(named or known) == 1 else None
+    named = [(at, each) for at, each in known if _is_named(_label(case, each), text)]
+    if named or not any(_is_named(_(each.label), text) for each in case.catalog.channels.values()):
+        return (named or known)[0] if len(named or known) == 1 else None
+    return None
 
 
 def _label(case: Case, account: Account) -> str:
     known_as = case.catalog.channel(account.channel)
-    return _(known_as.label).casefold() if known_as else account.address.casefold() or "\0"
+    return _(known_as.label) if known_as else account.address
 
 
-def _labels(case: Case) -> Iterator[str]:
-    """The names of all channels but those short ones that hide in other words."""
-    return (_(each.label).casefold() for each in case.catalog.channels.values() if len(each.label) > 1)
+def _is_named(label: str, text: str) -> bool:
+    return bool(label) and re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text, re.IGNORECASE) is not None

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date
-from math import isfinite
+from math import isfinite, pow
 
 from planner.checks.case import Case
+from planner.checks.goal.history import account_of
 from planner.checks.goal.wording import PEOPLE, counts_applause, counts_own_work, is_quality, words
 from planner.checks.mend import Mend
 from planner.checks.reading import mentions
@@ -32,12 +33,14 @@ def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
     """
     for at, result in case.key_results:
         followers = counts_applause(result)
-        growth = _weekly_growth(case, result, followers)
+        account = account_of(case, result) if result.baseline is None else None
+        today = account[1].followers if account else result.baseline
+        growth = _weekly_growth(case, result, today, followers)
         if growth * PERCENT > _fastest(case, followers):
             message = _(
                 "{figure} would have to grow by {growth} percent every week to go from {today} to {target} in time."
             )
-            told = {"growth": number(rounded(growth * PERCENT)), "today": number(result.baseline or 0)}
+            told = {"growth": number(rounded(growth * PERCENT)), "today": number(today or 0)}
             figure = called(case.plan, at, result.metric)
             yield Site(
                 f"{at}.target",
@@ -51,21 +54,21 @@ def _fastest(case: Case, followers: bool) -> float:
     """Percent a week; the figure for followers is one of months."""
     if followers:
         monthly = 1 + case.limit("follower-growth") / PERCENT
-        return (monthly ** (1 / WEEKS_A_MONTH) - 1) * PERCENT
+        return (pow(monthly, 1 / WEEKS_A_MONTH) - 1) * PERCENT
     return case.limit("weekly-growth")
 
 
-def _weekly_growth(case: Case, result: KeyResult, followers: bool) -> float:
+def _weekly_growth(case: Case, result: KeyResult, today: float | None, followers: bool) -> float:
     """0 if it cannot be told, or if the figure stays so small that a share says nothing."""
     begins, few = result.start or case.today, case.limit("few-to-grow-from")
-    if result.baseline is None or result.target is None or result.end is None or result.end <= begins:
+    if today is None or result.target is None or result.end is None or result.end <= begins:
         return 0
-    base = max(result.baseline, few) if followers or result.baseline < 1 else result.baseline
+    base = max(today, few) if followers or today < 1 else today
     small = result.target <= case.limit("small-figure")
     if small or result.target <= base or is_quality(result) or not isfinite(result.target / base):
         return 0
     weeks = max((result.end - begins).days / DAYS_A_WEEK, 1)
-    return float((result.target / base) ** (1 / weeks) - 1)
+    return pow(result.target / base, 1 / weeks) - 1
 
 
 @rule("GOAL019", Severity.WARNING, needs=("goal",))

@@ -6,6 +6,7 @@ from planner.checks.case import Case
 from planner.checks.goal.wording import (
     BEING_SEEN,
     GAIN,
+    PEOPLE,
     TO_MAKE,
     VAGUE,
     counts_applause,
@@ -68,7 +69,7 @@ def objective_about_being_seen(case: Case) -> Iterator[Site]:
     for at, objective in case.objectives:
         text = objective.statement
         seen = found(text, BEING_SEEN)
-        if seen and mentions(text, VAGUE) and not mentions(text, GAIN) and not has_figure(text):
+        if seen and mentions(text, VAGUE) and not _is_about_others(text) and not has_figure(text):
             message = _("{objective} wants more “{word}” and does not say what people shall do then.")
             yield Site(
                 f"{at}.statement",
@@ -90,7 +91,11 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
     """
     for at, objective in case.objectives:
         begins = found(plain(objective.statement), TO_MAKE)
-        if begins and plain(objective.statement).startswith(begins) and not mentions(objective.statement, GAIN):
+        if (
+            begins
+            and plain(objective.statement).startswith(begins.casefold())
+            and not _is_about_others(objective.statement)
+        ):
             message = _("{objective} is something you do, not something that comes of it.")
             text = message.format(objective=called(case.plan, at, objective.statement))
             yield Site(f"{at}.statement", text, _("Ask what it is for, and make that the objective."))
@@ -108,6 +113,10 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
                 _("Count beside it what people do because of it: questions, visits, orders."),
                 against=f"{at}.statement",
             )
+
+
+def _is_about_others(text: str) -> bool:
+    return mentions(text, GAIN) or mentions(text, PEOPLE)
 
 
 def _is_own_work(case: Case, metric: str, word: str) -> bool:

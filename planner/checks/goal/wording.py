@@ -6,8 +6,8 @@ from planner.plan.goal import KeyResult
 from planner.plan.metrics import Measure
 
 VAGUE = N_(
-    "improv, increas, optimi, better, boost, strengthen, enhanc, grow, more., raise, expand, maximi, leverag, "
-    "develop, push., promot"
+    "improv, increas, optimi, better, boost, strengthen, enhanc, grow., growth, growing, more., raise, raising, expand, "
+    "maximi, leverag, develop., developing, push., promote., promoting"
 )
 A_FIGURE = N_("half, third, quarter, twice, doubl, tripl, one., two., three., four., five., ten., dozen, hundred")
 BEING_SEEN = N_(
@@ -18,24 +18,28 @@ MADE = N_(
     "posts, postings, articles, videos, reels, stories, campaigns, newsletters., tweets, episodes, pins., clips, "
     "blog posts, photos, pieces, uploads, livestreams, carousels, content pieces, posting, publishing, messages sent"
 )
-TO_MAKE = N_("post., publish, write, upload, launch, open an account, start a, film., tweet, blog., be on, be active")
+TO_MAKE = N_(
+    "post., posting, publish., publishing, write., writing, upload., open an account, be on instagram, be on tiktok, "
+    "be on facebook, be on linkedin, be on youtube, be on social, be active"
+)
 # Words that tell that a figure counts what other people do, or what the business gains.
 BY_OTHERS = N_(
-    "by., from., that., who., customer, fans., people, per post, a post, each post, comment, like., likes, share, view, "
+    "by., from., that., who., customer, fans., people, per post, a post, each post, comment, like., likes, share, "
+    "view, "
     "visit, order, save, mention, reach., read, click, download, listen, watch, subscri, follow, repl, response, "
     "answer, sale, sold, sell, inquir, enquir, booking, appointment, sign-up, lead., leads, application, tag., tagged, "
     "engag, impression, play, consent"
 )
 APPLAUSE = N_(
     "follower, likes., page likes, fans., impressions, views., reach., viewers, hearts, subscribers on youtube, "
-    "video views, plays., accounts reached"
+    "video views, plays., reached., who follow"
 )
 # What people do once they are won over, and what the business has of it.
 GAIN = N_(
     "order, sale, sold, sell, customer, inquir, enquir, booking, booked, appointment, visit the, visitor, who buy, "
     "purchase, lead., leads, application, donat, gift, member, ticket, sign-up, sign up, revenue, profit, store, "
     "who come, came., quote, contract, answered, ask., asked, recommend, interview, listeners, turnover, margin, "
-    "volunteer, guest, patient, client, student, pupil, job, money, review, concert, staff, hire, cost, business, people"
+    "volunteer, guest, patient, client, student, pupil, job, money, review, concert, staff, hire, cost, business"
 )
 QUALITY = N_(
     "percent, per cent, share of, rate., rating, star, satisf, recommend, answered, within, quality, complain, points, "

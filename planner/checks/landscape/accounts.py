@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.landscape.silence import silent_days
 from planner.checks.mend import Mend, without
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import channel, entries
@@ -24,7 +25,7 @@ def account_without_a_future(case: Case) -> Iterator[Site]:
     Sources: seed-T T7, seed-J J2
     """
     for at, account in entries("landscape.accounts", case.plan.landscape.accounts):
-        if account.future is None and case.kinds:
+        if account.future is None and case.kinds and not silent_days(case, account):
             message = _("Nobody has decided what becomes of {account}.")
             used = account.channel in case.kinds
             mend = Mend(_("Keep it going"), ((f"{at}.future", Future.KEEP),)) if used else None
@@ -133,7 +134,7 @@ def leap_in_rhythm(case: Case) -> Iterator[Site]:
     Example: One post in five weeks until now, and one every day from Monday on.
     Sources: seed-A A10, roadworthy
     """
-    usual = {
+    usual: dict[str | None, tuple[str, float]] = {
         each.channel: (at, each.posts_per_week)
         for at, each in entries("landscape.accounts", case.plan.landscape.accounts)
         if each.posts_per_week is not None and each.channel

@@ -15,6 +15,7 @@ EVERYBODY = N_(
     "everybody, everyone, anybody, anyone, all people, general public, the public., all customers, the whole world, "
     "all ages, all men and women, all consumers, people in general, whole population, target group all, mass market"
 )
+MEANT_BY = "is|are|for|reach|really|basically|group|audience"
 ALL = N_("all., people, public, customers, the public, the world, humans, consumers")
 
 
@@ -97,7 +98,7 @@ def everybody_is_the_audience(case: Case) -> Iterator[Site]:
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
         word = found(segment.name, EVERYBODY) or _only(segment.name)
         field = "name" if word else "who"
-        word = word or _at_the_start(segment.who)
+        word = word or _meant(segment.who)
         if word:
             message = _("{audience} is meant to be “{word}”: that is nobody one can picture.")
             yield Site(
@@ -113,10 +114,11 @@ def _only(name: str) -> str:
     return name if name.strip(" .").casefold() in {word.rstrip(".").casefold() for word in words} else ""
 
 
-def _at_the_start(text: str) -> str:
+def _meant(text: str) -> str:
     """ "Everyone who likes bread" is meant; "knows everybody in the street" is not."""
     word = found(text, EVERYBODY)
-    return word if word and re.match(r"\W*" + re.escape(word), text) else ""
+    meant = rf"(?:^\W*|\b(?:{MEANT_BY})\s+(?:just\s+|simply\s+)?){re.escape(word)}"
+    return word if word and re.search(meant, text, re.IGNORECASE) else ""
 
 
 @rule("LAND008", Severity.ADVICE, needs=("landscape",))

@@ -51,7 +51,7 @@ def rating_without_evidence(case: Case) -> Iterator[Site]:
 def weakness_left_alone(case: Case) -> Iterator[Site]:
     """A weak side is known, and nothing is planned about it.
 
-    What it checks: Whether there is an action for each trait that is rated {low-rating} or lower. An action of your
+    What it checks: Whether there is an action for each trait that is rated {low-rating}. An action of your
         own words counts for every trait.
     Why it matters: Somebody took the trouble to find it. A plan that knows its weak side and leaves it will rate the
         same next year.

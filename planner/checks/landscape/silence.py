@@ -9,6 +9,7 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _, day, ngettext
 from planner.plan.choices import Future
+from planner.plan.landscape import Account
 
 DAYS_A_WEEK = 7
 
@@ -26,25 +27,31 @@ def silent_account(case: Case) -> Iterator[Site]:
     Sources: seed-A A10, seed-T T7
     """
     for at, account in entries("landscape.accounts", case.plan.landscape.accounts):
-        if account.last_post is None or account.future not in (Future.KEEP, None):
+        if account.future not in (Future.KEEP, None):
             continue
-        days = (case.today - account.last_post).days
-        if days > _longest_silence(account.channel, case.catalog):
+        known_as = case.catalog.channel(account.channel)
+        name = _(known_as.label) if known_as else called(case.plan, at, account.address)
+        mend = _revived(case, at, account.channel)
+        if days := silent_days(case, account):
             message = ngettext(
                 "The last post on {account} is {days} day old, from {day}.",
                 "The last post on {account} is {days} days old, from {day}.",
                 days,
             )
-            known_as = case.catalog.channel(account.channel)
-            name = _(known_as.label) if known_as else called(case.plan, at, account.address)
-            yield Site(
-                f"{at}.last_post",
-                message.format(account=name, days=days, day=day(account.last_post)),
-                _("Post something this week and enter its day here, or decide to revive or close the account."),
-                against=f"{at}.future",
-                mend=_revived(case, at, account.channel),
-                evidence=str(account.last_post),
-            )
+            told = {"days": days, "day": day(account.last_post or case.today)}
+            remedy = _("Post something this week and enter its day here, or decide to revive or close the account.")
+            text, shown = message.format(account=name, **told), str(account.last_post)
+            yield Site(f"{at}.last_post", text, remedy, against=f"{at}.future", mend=mend, evidence=shown)
+        elif account.last_post is None and account.posts_per_week == 0 and not (known_as and known_as.is_quiet):
+            text = _("Nothing has been posted on {account} for a month or two.").format(account=name)
+            remedy = _("Look up the last post and enter its day, or decide to revive or close the account.")
+            yield Site(f"{at}.posts_per_week", text, remedy, against=f"{at}.future", mend=mend)
+
+
+def silent_days(case: Case, account: Account) -> int:
+    """Days since the last post, if they are too many; 0 if they are not, or if nobody has looked it up."""
+    days = (case.today - account.last_post).days if account.last_post else 0
+    return days if days > _longest_silence(account.channel, case.catalog) else 0
 
 
 def _revived(case: Case, at: str, kind: str | None) -> Mend | None:
