@@ -6,8 +6,8 @@ from planner.plan.goal import KeyResult
 from planner.plan.metrics import Measure
 
 VAGUE = N_(
-    "improv, increas, optimi, better, boost, strengthen, enhanc, grow., growth, growing, more., raise, raising, expand, "
-    "maximi, leverag, develop., developing, push., promote., promoting"
+    "improv, increas, optimi, better, boost, strengthen, enhanc, grow., growth, growing, more., raise, raising, "
+    "expand, maximi, leverag, develop., developing, push., promote., promoting"
 )
 A_FIGURE = N_("half, third, quarter, twice, doubl, tripl, one., two., three., four., five., ten., dozen, hundred")
 BEING_SEEN = N_(
