@@ -45,6 +45,7 @@ Unit = Literal[
     "jobs",
     "groups",
     "times",
+    "years",
 ]
 
 

@@ -15,7 +15,16 @@ from planner.plan.places import entry_of, value_at
 LESS = N_("fewer, less time, less waiting, less waste, reduc, lower, decreas, cut down, halv, shorten")
 MORE = N_("more., increas, grow., growth, growing, raise., raising, doubl, higher, additional, extra.")
 THAN = N_("more than, less than, fewer than, lower than, higher than, no more, no less, no fewer")
-UNWANTED = N_("complain, unanswered, refund, cancell, no-show, unsubscrib, error, mistake, bad review, vacanc")
+UNWANTED = N_(
+    "complain, unanswered, refund, cancell, no-show, unsubscrib, error, mistake, bad review, vacanc, waiting time, "
+    "response time, time to answer, hours until, days until, cost per, churn, lost customers"
+)
+WANTED = N_(
+    "order, sale, sales, inquir, enquir, booking, follower, subscriber, visit, customer, member, revenue, turnover, "
+    "application, sign-up, ticket, appointment, guest, donation, recommend, satisf"
+)
+# What may well fall when people come another way.
+ANOTHER_WAY = N_("phone, call, by hand, paper, walk-in, late, open, lost, without, discount, free., on account")
 SOLVED = N_(
     "answered, solved, resolved, within, handled, settled, saved, avoided, explained, shown, told., filled, who"
 )
@@ -40,6 +49,8 @@ def target_against_its_words(case: Case) -> Iterator[Site]:
             if result.target is None or result.baseline is None:
                 continue
             wanted = _direction(result.metric) or _direction_of(objective.statement, result.metric)
+            if wanted > 0 and mentions(objective.statement, LESS):
+                continue
             if (result.target - result.baseline) * wanted < 0:
                 message = _("{figure} should rise by its words, and its target takes it from {today} down to {target}.")
                 if wanted < 0:
@@ -57,18 +68,25 @@ def target_against_its_words(case: Case) -> Iterator[Site]:
                 )
 
 
-def _direction(text: str) -> int:
+def _direction(metric: str) -> int:
     """1 if a figure of that name should rise, -1 if it should fall, 0 if its words do not say."""
-    if mentions(text, THAN) or (mentions(text, UNWANTED) and mentions(text, SOLVED)):
-        return 0
-    falls, rises = mentions(text, LESS) or mentions(text, UNWANTED), mentions(text, MORE)
-    return 0 if falls == rises else -1 if falls else 1
+    if mentions(metric, LESS) or mentions(metric, MORE) or mentions(metric, UNWANTED) or mentions(metric, THAN):
+        return _said(metric)
+    return 1 if mentions(metric, WANTED) and not mentions(metric, ANOTHER_WAY) else 0
 
 
 def _direction_of(statement: str, metric: str) -> int:
     """As the objective says, if it speaks of the same thing."""
     one, other = ({word[:STEM] for word in WORD.findall(text.casefold())} for text in (statement, metric))
-    return _direction(statement) if one & other else 0
+    return _said(statement) if one & other else 0
+
+
+def _said(text: str) -> int:
+    """By the words "more" and "fewer", or by the name of a thing that nobody wants."""
+    if mentions(text, THAN) or (mentions(text, UNWANTED) and mentions(text, SOLVED)):
+        return 0
+    falls, rises = mentions(text, LESS) or mentions(text, UNWANTED), mentions(text, MORE)
+    return 0 if falls == rises else -1 if falls else 1
 
 
 @rule("GOAL030", Severity.WARNING, needs=("goal",))

@@ -23,7 +23,8 @@ HOPES = {
     ),
     "replace-support": N_(
         "replace the phone, replaces the phone, instead of the phone, replace the help desk, close the hotline, "
-        "replace customer service, replace support, replace our support, replace the hotline"
+        "replace our phone, replace our hotline, replace customer service, replace support, replace our support, "
+        "replace the hotline"
     ),
     "free-advertising": N_(
         "free advertising, free ads., free marketing, advertise for free, advertising for free, cut costs, "
@@ -42,7 +43,7 @@ HOPES = {
 }
 MEDIUM = N_(
     "follower, likes., posts., posting, social media, instagram, facebook, tiktok, linkedin, youtube, online presence, "
-    "views., impressions, engagement, viral, content, brand awareness, visibility"
+    "views., impressions, engagement, viral, content, brand awareness, visibility, visible"
 )
 BUSINESS = N_(
     "sell, sale, order, customer, client, revenue, profit, margin, booking, inquir, enquir, job, staff, hire, "

@@ -6,7 +6,9 @@ from planner.checks.case import Case
 from planner.checks.goal.wording import (
     BEING_SEEN,
     GAIN,
+    MADE,
     PEOPLE,
+    TO_DO,
     TO_MAKE,
     VAGUE,
     counts_applause,
@@ -90,12 +92,7 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
     Sources: okr-encyclopedia, seed-J J5, roadworthy
     """
     for at, objective in case.objectives:
-        begins = found(plain(objective.statement), TO_MAKE)
-        if (
-            begins
-            and plain(objective.statement).startswith(begins.casefold())
-            and not _is_about_others(objective.statement)
-        ):
+        if _is_a_task(plain(objective.statement)):
             message = _("{objective} is something you do, not something that comes of it.")
             text = message.format(objective=called(case.plan, at, objective.statement))
             yield Site(f"{at}.statement", text, _("Ask what it is for, and make that the objective."))
@@ -113,6 +110,13 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
                 _("Count beside it what people do because of it: questions, visits, orders."),
                 against=f"{at}.statement",
             )
+
+
+def _is_a_task(text: str) -> bool:
+    """ "Write 10 articles", "Run three campaigns": it begins with doing, and names nobody but us."""
+    does = text.startswith(found(text, TO_MAKE) or "\0")
+    makes = text.startswith(found(text, TO_DO) or "\0") and mentions(text, MADE)
+    return (does or makes) and not _is_about_others(text)
 
 
 def _is_about_others(text: str) -> bool:

@@ -22,6 +22,7 @@ TO_MAKE = N_(
     "post., posting, publish., publishing, write., writing, upload., open an account, be on instagram, be on tiktok, "
     "be on facebook, be on linkedin, be on youtube, be on social, be active"
 )
+TO_DO = N_("run., start., make., produce, film., create., send., share., record., shoot, do., plan., have., publish")
 # Words that tell that a figure counts what other people do, or what the business gains.
 BY_OTHERS = N_(
     "by., from., that., who., customer, fans., people, per post, a post, each post, comment, like., likes, share, "
