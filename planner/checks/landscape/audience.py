@@ -13,7 +13,8 @@ from planner.plan.landscape import Segment
 
 EVERYBODY = N_(
     "everybody, everyone, anybody, anyone, all people, general public, the public., all customers, the whole world, "
-    "people of all ages, women of all ages, all men and women, all consumers, people in general, whole population, target group all, mass market"
+    "people of all ages, women of all ages, "
+    "all men and women, all consumers, people in general, whole population, target group all, mass market"
 )
 MEANT_BY = "is|are|reach|really|basically|group|audience"
 ALL = N_(
@@ -104,12 +105,14 @@ def everybody_is_the_audience(case: Case) -> Iterator[Site]:
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
         word = found(segment.name, EVERYBODY) or _only(segment.name)
         field = "name" if word else "who"
-        word = word or _meant(segment.who) or _of_any_age(segment.who, case.limit("ages-apart"))
-        if word:
+        word, ages = word or _meant(segment.who), _wide_ages(segment.who, case.limit("ages-apart"))
+        if word or ages:
             message = _("{audience} is meant to be “{word}”: that is nobody one can picture.")
+            if not word:
+                message = _("{audience} is meant to be of any age ({word}): that is nobody one can picture.")
             yield Site(
                 f"{at}.{field}",
-                message.format(audience=called(case.plan, at, segment.name), word=word),
+                message.format(audience=called(case.plan, at, segment.name), word=word or ages),
                 _("Describe one real customer: what they do, when they come, what they need."),
             )
 
@@ -120,7 +123,7 @@ def _only(name: str) -> str:
     return name if name.strip(" .").casefold() in {word.rstrip(".").casefold() for word in words} else ""
 
 
-def _of_any_age(text: str, most: float) -> str:
+def _wide_ages(text: str, most: float) -> str:
     """ "Aged 18 to 99" is everybody."""
     wide = (each[0] for each in AGES.finditer(text) if int(each[2]) - int(each[1]) > most)
     return next(wide, "") if mentions(text, AGED) else ""
