@@ -56,7 +56,7 @@ def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
     if not refused:
         return
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(refused, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
-    for at, text in _spoken(case):
+    for at, text in ((at, text) for at, text in _spoken(case) if pattern.search(text)):
         clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
         used = next(filter(None, (pattern.search(clause) for clause in clauses)), None)
         if used:

@@ -75,11 +75,9 @@ def hope_in_the_words(case: Case) -> Iterator[Site]:
 
 
 def _hopes(text: str) -> Iterator[tuple[str, str]]:
-    soon = affirmed(text, SOON)
-    if soon and mentions(text, EARN):
-        yield "sales-next-week", soon
-    for id, words in HOPES.items():
-        if told := affirmed(text, words):
+    for id, words in {"sales-next-week": SOON, **HOPES}.items():
+        told = affirmed(text, words) if mentions(text, words) else ""
+        if told and (words is not SOON or mentions(text, EARN)):
             yield id, told
 
 
