@@ -43,6 +43,10 @@ Unit = Literal[
     "actions",
     "times",
     "characters",
+    "aims",
+    "jobs",
+    "groups",
+    "years",
 ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _, day, number
@@ -100,10 +101,12 @@ def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
     for hope in filter(None, map(case.catalog.hope, case.plan.goal.counts_on)):
         message = _("The plan counts on “{hope}”, and social media alone does not give that. {why}")
         remedy = _("{instead} Then take this hope off the list.")
+        only = case.plan.goal.counts_on == (hope.id,)
         yield Site(
             "goal.counts_on",
             message.format(hope=_(hope.label), why=_(hope.why)),
             remedy.format(instead=_(hope.instead)),
+            mend=Mend(_("Take this hope off the list"), (("goal.counts_on", ()),)) if only else None,
         )
 
 
@@ -125,6 +128,7 @@ def target_equal_to_today(case: Case) -> Iterator[Site]:
                 f"{at}.target",
                 message.format(figure=called(case.plan, at, result.metric), **known),
                 _("Raise the target, or say in the objective that you want to keep what you have."),
+                against=f"{at}.baseline",
             )
 
 
@@ -141,8 +145,11 @@ def end_before_start(case: Case) -> Iterator[Site]:
         if result.start and result.end and result.end <= result.start:
             message = _("{figure} begins on {start} and is due on {end}.")
             known = {"start": day(result.start), "end": day(result.end)}
+            swap = ((f"{at}.start", result.end), (f"{at}.end", result.start))
             yield Site(
                 f"{at}.end",
                 message.format(figure=called(case.plan, at, result.metric), **known),
                 _("Correct one of the two days."),
+                against=f"{at}.start",
+                mend=Mend(_("Swap the two days"), swap) if result.end < result.start else None,
             )

@@ -1,0 +1,142 @@
+"""Who pays, where they are, what they read, and whether the rest of the plan knows."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from babel import Locale
+
+from planner.catalog.kinds import Channel
+from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import DEFAULT, _, current, ngettext, number
+from planner.plan.choices import Customers
+
+CODE = 2
+# Trades whose customers come from far away and look them up on the map when they are there.
+TRAVELED_TO = ("travel", "hotel", "events")
+
+
+@rule("BUS003", Severity.WARNING, needs=("business", "landscape"))
+def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
+    """An audience reads a language in which nobody writes.
+
+    What it checks: Whether the language of each audience is among the languages of the business, or that of a channel.
+    Why it matters: People forgive a mistake in their language sooner than a text in one they have to work at.
+    Example: The nurses from Poland are an audience, and the languages are English and German.
+    Sources: seed-E E17
+    """
+    ours = _languages(", ".join(case.plan.business.languages), current())
+    spoken = ours | {code for _at, each in case.channels for code in _languages(each.language, current())}
+    for at, segment in entries("landscape.segments", case.plan.landscape.segments):
+        theirs = _languages(segment.language, current())
+        if ours and theirs and not theirs & spoken:
+            message = _("{audience} reads {language}, and neither the business nor a channel does.")
+            told = {"audience": called(case.plan, at, segment.name), "language": segment.language}
+            added = (*case.plan.business.languages, segment.language)
+            yield Site(
+                "business.languages",
+                message.format(**told),
+                _("Find somebody who writes it well, or reach these people in another way."),
+                against=f"{at}.language",
+                mend=Mend(_("Add {language} to your languages").format(**told), (("business.languages", added),)),
+            )
+
+
+@cache
+def _languages(text: str, reader: str) -> frozenset[str]:
+    """The codes of the languages that a text names, in English or in the reader's language."""
+    names = _names(reader)
+    return frozenset(names[word] for word in re.findall(r"\w+", text.casefold()) if word in names)
+
+
+@cache
+def _names(reader: str) -> dict[str, str]:
+    """Of the languages with a code of two letters: the others share their names with other things."""
+    pairs = (pair for language in (reader, DEFAULT) for pair in Locale.parse(language).languages.items())
+    return {name.casefold(): code for code, name in pairs if len(code) == CODE}
+
+
+@rule("BUS004", Severity.WARNING, needs=("business", "tools"))
+def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
+    """The customers are elsewhere than the channels reach.
+
+    What it checks: Whether at least one chosen channel suits where the customers are: the neighborhood, the town, the
+        country or the world.
+    Why it matters: A map listing brings nobody from another country, and a stream for the whole world finds few people
+        in your street.
+    Example: The customers are in the neighborhood, and the only channels are a podcast and X.
+    Sources: seed-E E2, roadworthy
+    """
+    reach, known = case.plan.business.reach, _known(case)
+    if case.plan.business.industry in TRAVELED_TO and any(each.needs_visits for each in known):
+        return
+    if reach and known and not any(not each.reaches or reach.value in each.reaches for each in known):
+        message = _("Your customers are here: {reach}. None of the chosen channels is made for that: {channels}.")
+        told = {"reach": reach.label, "channels": ", ".join(dict.fromkeys(_(each.label) for each in known))}
+        yield Site(
+            "business.reach",
+            message.format(**told),
+            _("Add a channel that these people use, or correct where your customers are."),
+            against="tools.channels",
+        )
+
+
+@rule("BUS005", Severity.WARNING, needs=("business", "tools"))
+def customers_that_no_channel_suits(case: Case) -> Iterator[Site]:
+    """None of the channels suits those who pay.
+
+    What it checks: Whether at least one chosen channel suits your kind of customers: people, other businesses, or
+        members and supporters.
+    Why it matters: Buyers of firms and guests of a café look in different places. The best post is lost in the wrong
+        one.
+    Example: A maker of pump parts sells to engineers, and is on TikTok and Snapchat only.
+    Sources: seed-E E2, seed-T T3, roadworthy
+    """
+    customers, known = case.plan.business.customers, _known(case)
+    if customers is None or customers is Customers.BOTH or not known:
+        return
+    if not any(customers.value in each.fits for each in known):
+        message = _("Those who pay are: {customers}. None of the chosen channels is made for them: {channels}.")
+        told = {"customers": customers.label, "channels": ", ".join(dict.fromkeys(_(each.label) for each in known))}
+        yield Site(
+            "business.customers",
+            message.format(**told),
+            _("Add a channel where they look for somebody like you, or correct who your customers are."),
+            against="tools.channels",
+        )
+
+
+def _known(case: Case) -> tuple[Channel, ...]:
+    """The chosen channels, if the catalogue knows all of them; one that we do not know may suit anybody."""
+    known = [case.catalog.channel(each.kind) for _at, each in case.channels]
+    return tuple(each for each in known if each) if all(known) else ()
+
+
+@rule("BUS008", Severity.ADVICE, needs=("business", "fuel"))
+def more_people_give_time_than_work_here(case: Case) -> Iterator[Site]:
+    """More people give time than work here.
+
+    What it checks: Whether there are more people with hours under Fuel than people who work in the business.
+    Why it matters: How many you are decides how many roads and channels we think you can keep. One of the two counts
+        is off, or somebody from outside stands among your people.
+    Example: One person works here by the first page, and three give hours.
+    Sources: seed-J J3, roadworthy
+    """
+    people = case.plan.business.people
+    giving = len({each.name or each.id for each in case.plan.fuel.people if each.hours_per_week})
+    if people and giving > people:
+        message = ngettext(
+            "{people} person works here, and {giving} give hours.",
+            "{people} people work here, and {giving} give hours.",
+            people,
+        )
+        yield Site(
+            "business.people",
+            message.format(people=number(people), giving=number(giving)),
+            _("Correct the count, or enter those who do not work here as help from outside."),
+            against="fuel.people",
+            mend=Mend(_("Set it to {count}").format(count=number(giving)), (("business.people", giving),)),
+        )

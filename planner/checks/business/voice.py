@@ -1,0 +1,87 @@
+"""The words that are ours and those that are not."""
+
+import re
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.reading import CLAUSE, NEGATIONS, mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import _
+from planner.plan.choices import Road
+from planner.plan.places import titled
+
+
+@rule("BUS001", Severity.WARNING, needs=("business",))
+def word_on_both_lists(case: Case) -> Iterator[Site]:
+    """A word is both ours and not ours.
+
+    What it checks: Whether a word stands under “Words that are ours” and under “Words that are not ours”.
+    Why it matters: Whoever writes the next post looks at both lists, and can only do it wrong.
+    Example: "Handmade" was taken off the list last year, and still stands on the other one.
+    Sources: seed-T T3
+    """
+    voice = case.plan.business.voice
+    ours = {_plain(word) for word in voice.ours if _plain(word)}
+    twice = [word for word in voice.not_ours if _plain(word) in ours]
+    if twice:
+        words = ", ".join(called(case.plan, "business.voice.ours", word) for word in dict.fromkeys(twice))
+        message = _("On both lists, of words that are yours and of words that are not: {words}.")
+        kept = tuple(word for word in voice.not_ours if word not in twice)
+        yield Site(
+            "business.voice.ours",
+            message.format(words=words),
+            _("Take them off one of the two lists."),
+            against="business.voice.not_ours",
+            mend=Mend(_("Keep them as yours"), (("business.voice.not_ours", kept),)),
+        )
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.split()).strip(" .,!“”\"'").casefold()
+
+
+@rule("BUS002", Severity.WARNING, needs=("business",))
+def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
+    """The plan itself uses a word that is not yours.
+
+    What it checks: Whether a word from “Words that are not ours” stands in the offer, the story, the purpose, the
+        objectives, the tone, a promise or a subject, other than to say no to it.
+    Why it matters: What the plan says is copied into posts. If the plan does not keep to the list, nobody will.
+    Example: "Game changer" is on the list, and the promise is "a game changer for your breakfast".
+    Sources: seed-T T3, seed-A A4
+    """
+    refused = [re.escape(_plain(word)) for word in case.plan.business.voice.not_ours if _plain(word)]
+    if not refused:
+        return
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(refused, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+    for at, text in ((at, text) for at, text in _spoken(case) if pattern.search(text)):
+        clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
+        used = next(filter(None, (pattern.search(clause) for clause in clauses)), None)
+        if used:
+            message = _("{word} is not one of your words, and it stands under {place}.")
+            told = {"word": called(case.plan, at, used[0]), "place": titled(case.plan, at)}
+            remedy = _("Say it in your own words there, or take the word off the list.")
+            yield Site("business.voice.not_ours", message.format(**told), remedy, against=at)
+
+
+def _spoken(case: Case) -> Iterator[tuple[str, str]]:
+    """What the plan says in the voice of the business."""
+    plan = case.plan
+    yield "business.offer", plan.business.offer
+    yield "business.story", plan.business.story
+    yield "goal.purpose", plan.goal.purpose
+    yield from ((f"{at}.statement", each.statement) for at, each in case.objectives)
+    yield "strategy.tone", plan.strategy.tone
+    for road in Road:
+        chosen = plan.strategy.road(road)
+        yield f"strategy.{road.value}.promise", chosen.promise
+        yield f"strategy.{road.value}.examples", "\n".join(chosen.examples)
+    for at, pillar in entries("strategy.pillars", plan.strategy.pillars):
+        yield f"{at}.name", pillar.name
+        yield f"{at}.about", pillar.about
+        yield f"{at}.examples", "\n".join(pillar.examples)
+    yield from ((f"{at}.purpose", each.purpose) for at, each in case.channels)
+    for at, slot in entries("playbook.calendar.slots", plan.playbook.calendar.slots):
+        yield f"{at}.prompt", slot.prompt

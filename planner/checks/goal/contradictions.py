@@ -1,0 +1,139 @@
+"""Targets that contradict their own words, their unit or the metrics."""
+
+import re
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.goal.wording import plain, words
+from planner.checks.mend import Mend
+from planner.checks.reading import mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import N_, _, day, number
+from planner.plan.places import entry_of, value_at
+
+LESS = N_("fewer, less time, less waiting, less waste, reduc, lower, decreas, cut down, halv, shorten")
+MORE = N_("more., increas, grow., growth, growing, raise., raising, doubl, higher, additional, extra.")
+THAN = N_("more than, less than, fewer than, lower than, higher than, no more, no less, no fewer")
+UNWANTED = N_(
+    "complain, unanswered, refund, cancell, no-show, unsubscrib, error, mistake, bad review, vacanc, waiting time, "
+    "response time, time to answer, hours until, days until, cost per, churn, lost customers"
+)
+WANTED = N_(
+    "order, sale, sales, inquir, enquir, booking, follower, subscriber, visit, customer, member, revenue, turnover, "
+    "application, sign-up, ticket, appointment, guest, donation, recommend, satisf"
+)
+# What may well fall when people come another way.
+ANOTHER_WAY = N_("phone, call, by hand, paper, walk-in, late, open, lost, without, discount, free., on account")
+SOLVED = N_(
+    "answered, solved, resolved, within, handled, settled, saved, avoided, explained, shown, told., filled, who"
+)
+COMPARED = N_("growth, last year, compared, increase, return., roi., more., of plan, of target, of the target")
+PERCENT = N_("percent, per cent")
+WORD = re.compile(r"\w{4,}")
+STEM, WHOLE = 5, 100
+
+
+@rule("GOAL025", Severity.WARNING, needs=("goal",))
+def target_against_its_words(case: Case) -> Iterator[Site]:
+    """A target goes the other way than its words.
+
+    What it checks: Whether a figure that should fall, such as complaints or “fewer returns”, has a target below
+        today's figure, and one that should rise a target above it.
+    Why it matters: Somebody has put the two figures the wrong way round, or the plan works against itself.
+    Example: "Fewer complaints", 3 today and 10 by August.
+    Sources: seed-T T1
+    """
+    for at, objective in case.objectives:
+        for where, result in entries(f"{at}.key_results", objective.key_results):
+            if result.target is None or result.baseline is None:
+                continue
+            wanted = _direction(result.metric) or _direction_of(objective.statement, result.metric)
+            if wanted > 0 and mentions(objective.statement, LESS):
+                continue
+            if (result.target - result.baseline) * wanted < 0:
+                message = _("{figure} should rise by its words, and its target takes it from {today} down to {target}.")
+                if wanted < 0:
+                    message = _(
+                        "{figure} should fall by its words, and its target takes it from {today} up to {target}."
+                    )
+                told = {"today": number(result.baseline), "target": number(result.target)}
+                swap = ((f"{where}.baseline", result.target), (f"{where}.target", result.baseline))
+                yield Site(
+                    f"{where}.target",
+                    message.format(figure=called(case.plan, where, result.metric), **told),
+                    _("Swap today's figure and the target, or say the objective the other way round."),
+                    against=f"{where}.metric" if _direction(result.metric) else f"{at}.statement",
+                    mend=Mend(_("Swap the two figures"), swap),
+                )
+
+
+def _direction(metric: str) -> int:
+    """1 if a figure of that name should rise, -1 if it should fall, 0 if its words do not say."""
+    if mentions(metric, LESS) or mentions(metric, MORE) or mentions(metric, UNWANTED) or mentions(metric, THAN):
+        return _said(metric)
+    return 1 if mentions(metric, WANTED) and not mentions(metric, ANOTHER_WAY) else 0
+
+
+def _direction_of(statement: str, metric: str) -> int:
+    """As the objective says, if it speaks of the same thing."""
+    one, other = ({word[:STEM] for word in WORD.findall(text.casefold())} for text in (statement, metric))
+    return _said(statement) if one & other else 0
+
+
+def _said(text: str) -> int:
+    """By the words "more" and "fewer", or by the name of a thing that nobody wants."""
+    if mentions(text, THAN) or (mentions(text, UNWANTED) and mentions(text, SOLVED)):
+        return 0
+    falls, rises = mentions(text, LESS) or mentions(text, UNWANTED), mentions(text, MORE)
+    return 0 if falls == rises else -1 if falls else 1
+
+
+@rule("GOAL030", Severity.WARNING, needs=("goal",))
+def share_beyond_the_whole(case: Case) -> Iterator[Site]:
+    """A share of something shall be more than all of it.
+
+    What it checks: Whether a target counted in percent of something stays within one hundred. Growth may be more.
+    Why it matters: Not even a perfect year can reach it, so one of the two, the figure or its unit, is wrong.
+    Example: "Questions answered the same day: 120 percent of questions".
+    Sources: roadworthy
+    """
+    for at, result in case.key_results:
+        is_share = plain(result.unit).startswith("%") or mentions(result.unit, PERCENT)
+        if is_share and (result.target or 0) > WHOLE and not mentions(words(result), COMPARED):
+            message = _("{figure} shall be {target} percent, and there is no more than all of it.")
+            told = {"figure": called(case.plan, at, result.metric), "target": number(result.target or 0)}
+            yield Site(
+                f"{at}.target", message.format(**told), _("Correct the target or its unit."), against=f"{at}.unit"
+            )
+
+
+@rule("GOAL031", Severity.WARNING, needs=("goal", "metrics"))
+def figure_and_measure_disagree(case: Case) -> Iterator[Site]:
+    """The goal and the metrics say two things of one figure.
+
+    What it checks: Whether a measure that bears the name of a key result has the same figure for today, the same
+        target and the same last day.
+    Why it matters: Two people will work for two targets, and both will be right by the plan.
+    Example: 20 cake orders by August 31 under Goal, and 25 by December 31 under Metrics.
+    Sources: seed-T T1, roadworthy
+    """
+    named = {plain(each.name): (at, each) for at, each in reversed(case.measures) if each.name}
+    for at, result in case.key_results:
+        where, measure = named.get(plain(result.metric), ("", None))
+        if measure is None or measure.objective not in (None, value_at(case.plan, entry_of(at)).id):
+            continue
+        pairs = (("baseline", "baseline", number), ("target", "target", number), ("end", "due", day))
+        for ours, theirs, told in pairs:
+            here, there = getattr(result, ours), getattr(measure, theirs)
+            if here is not None and there is not None and here != there:
+                message = _("{figure} says {here} under Goal and {there} under Metrics.")
+                figure = called(case.plan, at, result.metric)
+                label = _("Take {answer} under Metrics too").format(answer=told(here))
+                yield Site(
+                    f"{at}.{ours}",
+                    message.format(figure=figure, here=told(here), there=told(there)),
+                    _("Decide which of the two holds, and write it in both places."),
+                    against=f"{where}.{theirs}",
+                    mend=Mend(label, ((f"{where}.{theirs}", here),)),
+                )

@@ -1,0 +1,106 @@
+"""Key results beside each other: how many, twice, with a counterweight, and against their own words."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.goal.wording import is_quality, plain, watches_quality
+from planner.checks.mend import Mend, without
+from planner.checks.reading import mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import N_, _, number
+from planner.plan.goal import KeyResult, Objective
+
+PER = N_("a week, a month, a quarter, a year, per., each., percent, in all, weekly, monthly, yearly")
+
+
+@rule("GOAL017", Severity.ADVICE, needs=("goal",))
+def volume_without_counterweight(case: Case) -> Iterator[Site]:
+    """A target asks for more and nothing watches what it costs.
+
+    What it checks: Whether an objective that counts how many also has a figure of how good: a key result or measure
+        of quality or opinion, or an entry under “What must not suffer”.
+    Why it matters: Almost any number can be bought: with prizes, with discounts, with work that gets worse. A second
+        figure shows it before the customers do.
+    Example: "20 cake orders a month" with "no more than two cakes come back".
+    Sources: fifteen-five, seed-J J5
+    """
+    for at, objective in case.objectives:
+        results = tuple(entries(f"{at}.key_results", objective.key_results))
+        rising = [(where, each) for where, each in results if each.target is not None and not is_quality(each)]
+        if rising and len(rising) == len(results) and not _is_guarded(case, objective):
+            where, first = rising[0]
+            message = _("{figure} shall be {target}, and nothing says what must not suffer for it.")
+            told = {"figure": called(case.plan, where, first.metric), "target": number(first.target or 0)}
+            yield Site(
+                f"{where}.guard",
+                message.format(**told),
+                _("Name one figure that would show that the target was bought too dearly."),
+                against=f"{where}.target",
+            )
+
+
+def _is_guarded(case: Case, objective: Objective) -> bool:
+    watched = (each for _at, each in case.measures if each.objective == objective.id)
+    return any(each.guard for each in objective.key_results) or any(map(watches_quality, watched))
+
+
+@rule("GOAL023", Severity.WARNING, needs=("goal",))
+def same_figure_twice(case: Case) -> Iterator[Site]:
+    """The same figure stands in the goal twice.
+
+    What it checks: Whether two key results count the same thing. One after the other is fine: 15 by June, 20 by
+        August.
+    Why it matters: One success is counted twice; and if the two disagree, nobody knows which of them holds.
+    Example: "Cake orders: 20 by August 31" under one objective, and "cake orders: 30 by August 31" under another.
+    Sources: okr-encyclopedia, roadworthy
+    """
+    first: dict[str, tuple[str, KeyResult]] = {}
+    for at, result in case.key_results:
+        earlier = first.setdefault(plain(result.metric) or at, (at, result))
+        if earlier[0] == at or _is_a_step(earlier[1], result):
+            continue
+        message = _("{figure} is counted twice.")
+        if (result.target, result.baseline) != (earlier[1].target, earlier[1].baseline):
+            message = _("{figure} is counted twice, and the two do not agree.")
+        alike = (result.target, result.end) == (earlier[1].target, earlier[1].end)
+        yield Site(
+            f"{at}.metric",
+            message.format(figure=called(case.plan, at, result.metric)),
+            _("Keep one of them, or say what each counts that the other does not."),
+            against=f"{earlier[0]}.metric",
+            mend=Mend(_("Take the second one off the list"), (without(case.plan, at),)) if alike else None,
+        )
+
+
+def _is_a_step(one: KeyResult, other: KeyResult) -> bool:
+    """Two targets of one figure, the later one farther on; or two units of it."""
+    if one.unit and other.unit and plain(one.unit) != plain(other.unit):
+        return True
+    if None in (one.end, other.end, one.target, other.target) or one.end == other.end:
+        return False
+    sooner, later = sorted((one, other), key=lambda each: str(each.end))
+    base = sooner.baseline or 0
+    return abs((later.target or 0) - base) > abs((sooner.target or 0) - base)
+
+
+@rule("GOAL024", Severity.ADVICE, needs=("goal",))
+def target_without_unit(case: Case) -> Iterator[Site]:
+    """A target does not say of what.
+
+    What it checks: Whether each key result with a target has a unit, or says in its name per what it is counted.
+    Why it matters: Twenty a week and twenty in all are two different plans, and the person who counts has to guess.
+    Example: "Cake orders: 20" becomes clear with the unit "orders a month".
+    Sources: seed-T T1, roadworthy
+    """
+    for at, result in case.key_results:
+        if (
+            result.target is not None
+            and not result.unit
+            and not mentions(result.metric, PER)
+            and "%" not in result.metric
+        ):
+            message = _("{figure} shall be {target}, and the plan does not say of what.")
+            told = {"figure": called(case.plan, at, result.metric), "target": number(result.target)}
+            remedy = _("Write what one of it is called, and per what: orders a month.")
+            yield Site(f"{at}.unit", message.format(**told), remedy, against=f"{at}.target")

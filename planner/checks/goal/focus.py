@@ -1,0 +1,86 @@
+"""How much is wanted at once."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import hours
+from planner.language import _, ngettext, number
+
+
+@rule("GOAL014", Severity.ADVICE, needs=("goal",))
+def too_many_figures(case: Case) -> Iterator[Site]:
+    """There are more key results than anybody keeps in mind.
+
+    What it checks: Whether all objectives together have more than {figures-in-all} key results.
+    Why it matters: Each figure has to be counted, read and talked about. What is everybody's aim at once is nobody's.
+    Example: Three objectives with four figures each are twelve things to watch; keep the two that would hurt most.
+    Sources: fifteen-five, roadworthy
+    """
+    count, most = len(list(case.key_results)), case.limit("figures-in-all")
+    if count > most:
+        message = ngettext(
+            "{count} key result is to be watched at once; more than {most} are soon forgotten.",
+            "{count} key results are to be watched at once; more than {most} are soon forgotten.",
+            count,
+        )
+        told = {"count": number(count), "most": number(most)}
+        remedy = _("Keep one or two for each objective, and move the others to Metrics.")
+        yield Site("goal.objectives", message.format(**told), remedy, against="metrics.measures")
+
+
+@rule("GOAL015", Severity.WARNING, needs=("goal", "fuel"))
+def more_objectives_than_the_hours_carry(case: Case) -> Iterator[Site]:
+    """There are more objectives than hours for them.
+
+    What it checks: Whether there are more than {objectives-when-short} objectives with fewer than {short-of-hours}
+        hours a week.
+    Why it matters: With an hour or two for each objective none of them moves, and after a quarter all look wrong.
+    Example: Three objectives and four hours a week: take the one that pays the others.
+    Sources: fifteen-five, seed-J J3, roadworthy
+    """
+    count, most, few = len(case.objectives), case.limit("objectives-when-short"), case.limit("short-of-hours")
+    if case.there is not None and case.there < few and count > most:
+        message = ngettext(
+            "{count} objective shares {hours} hours a week.", "{count} objectives share {hours} hours a week.", count
+        )
+        told = {"count": number(count), "hours": hours(case.there)}
+        remedy = _("Keep one or two until there are {few} hours; write the others down for later.")
+        yield Site("goal.objectives", message.format(**told), remedy.format(few=number(few)), against="fuel.people")
+
+
+@rule("GOAL016", Severity.ADVICE, needs=("goal",))
+def too_many_aims(case: Case) -> Iterator[Site]:
+    """More is wanted at once than one plan can serve.
+
+    What it checks: Whether more than {aims} things are chosen under “What you want to achieve”.
+    Why it matters: Each further aim takes hours from the first. Most small plans that failed wanted everything.
+    Example: New customers, new colleagues and a better name, all this spring: take one now and the next in autumn.
+    Sources: seed-J J1, roadworthy
+    """
+    aims, most = case.plan.goal.aims, round(case.limit("aims"))
+    if len(aims) > most:
+        last = case.catalog.aim(aims[most])
+        message = _("{count} aims are chosen at once, and {most} are enough.")
+        remedy = _("Keep those that matter most; the others wait until these are reached.")
+        label = _("Leave out {aim}").format(aim=_("“{words}”").format(words=_(last.label)) if last else aims[most])
+        mend = Mend(label, (("goal.aims", aims[:most]),))
+        told = {"count": number(len(aims)), "most": number(most)}
+        yield Site("goal.aims", message.format(**told), remedy, mend=mend)
+
+
+@rule("GOAL032", Severity.ADVICE, needs=("goal",))
+def relied_on_for_everything(case: Case) -> Iterator[Site]:
+    """Social media is relied on for nearly everything.
+
+    What it checks: Whether more than {jobs-relied-on} jobs are ticked under “What the medium shall do well”.
+    Why it matters: What is to do every job is made for none. The choice shows which posts are worth making.
+    Example: Marketing, the press, new ideas, many hands and the mood inside, all by one bakery.
+    Sources: seed-J J1, roadworthy
+    """
+    jobs, most = case.plan.goal.relies_on, case.limit("jobs-relied-on")
+    if len(jobs) > most:
+        message = _("Social media is to do {count} jobs well; more than {most} are too many to choose by.")
+        told = {"count": number(len(jobs)), "most": number(most)}
+        yield Site("goal.relies_on", message.format(**told), _("Keep the one or two that the objectives need."))

@@ -1,0 +1,147 @@
+"""What the goal asks of the medium, and whether it is the business that asks."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.goal.wording import same
+from planner.checks.mend import Mend
+from planner.checks.reading import affirmed, mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called
+from planner.language import N_, _
+from planner.plan.choices import Customers
+
+SOON = N_("next week., this week., by friday., overnight, within days, by the weekend, in a few days")
+EARN = N_("sale, sell., sold., revenue, turnover, income, more orders, more bookings, more customers")
+# Hope of the catalogue -> the words by which it stands in a sentence.
+HOPES = {
+    "quick-cash": N_("quick money, quick cash, fast cash, fast money, pay the rent, pay our debts, quick profit"),
+    "go-viral": N_("go viral, goes viral, going viral, viral hit, viral post, viral video, a viral"),
+    "replace-the-site": N_(
+        "replace the website, replace our website, replace our site, replace the site, instead of a website, "
+        "do without a website, replaces the website, replaces our website"
+    ),
+    "replace-support": N_(
+        "replace the phone, replaces the phone, instead of the phone, replace the help desk, close the hotline, "
+        "replace our phone, replace our hotline, replace customer service, replace support, replace our support, "
+        "replace the hotline"
+    ),
+    "free-advertising": N_(
+        "free advertising, free ads., free marketing, advertise for free, advertising for free, cut costs, "
+        "save advertising, save on advertising, cut advertising, cut marketing costs, save marketing costs"
+    ),
+    "everybody-is-there": N_(
+        "everybody is there, everyone is there, everybody is on, everyone is on, everybody else is, everyone else is, "
+        "competitors are there, because our competitors, because the competition"
+    ),
+    "followers-first": N_("as many followers as, as many fans as, followers at any price, followers at all cost"),
+    "fix-a-bad-product": N_(
+        "bad product, poor product, bury the bad, bury bad, hide complaints, push down bad reviews, drown out"
+    ),
+    "reach-the-offline": N_("people offline, offline people, without internet, without a smartphone, are offline"),
+    "set-and-forget": N_("runs by itself, run by itself, on autopilot, set and forget, set it and forget, runs itself"),
+}
+MEDIUM = N_(
+    "follower, likes., posts., posting, social media, instagram, facebook, tiktok, linkedin, youtube, online presence, "
+    "views., impressions, engagement, viral, content, brand awareness, visibility, visible"
+)
+BUSINESS = N_(
+    "sell, sale, order, customer, client, revenue, profit, margin, booking, inquir, enquir, job, staff, hire, "
+    "applica, member, donat, guest, visit, buy, cost, market, product, service, patient, student, ticket, concert, "
+    "project, contract, volunteer, price, shop, people, shift, stock, trade, known, money, fill, fund, support"
+)
+
+
+@rule("GOAL018", Severity.WARNING, needs=("goal",))
+def hope_in_the_words(case: Case) -> Iterator[Site]:
+    """A sentence of the goal hopes for what social media does not give.
+
+    What it checks: Whether the business objective, the purpose or an objective speaks of such a hope: sales by next
+        week, a post that everybody shares, doing without a website, and the like.
+    Why it matters: A hope that slipped into a sentence steers the plan as surely as one that was ticked, and nobody
+        has looked at it.
+    Example: "Go viral before Easter" as an objective. Nobody can order that.
+    Sources: seed-J J1
+    """
+    said = [(f"goal.{name}", getattr(case.plan.goal, name)) for name in ("business_objective", "purpose")]
+    said += [(f"{at}.statement", objective.statement) for at, objective in case.objectives]
+    for at, text in said:
+        for id, words in list(_hopes(text))[:1]:
+            hope = case.catalog.hope(id)
+            if hope and id not in case.plan.goal.counts_on:
+                message = _("“{words}” sounds like a hope that social media does not fulfill: {hope}. {why}")
+                told = {"words": words, "hope": _(hope.label), "why": _(hope.why)}
+                yield Site(at, message.format(**told), _(hope.instead), against="goal.counts_on")
+
+
+def _hopes(text: str) -> Iterator[tuple[str, str]]:
+    for id, words in {"sales-next-week": SOON, **HOPES}.items():
+        told = affirmed(text, words) if mentions(text, words) else ""
+        if told and (words is not SOON or mentions(text, EARN)):
+            yield id, told
+
+
+@rule("GOAL020", Severity.WARNING, needs=("goal",))
+def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
+    """The objectives are not tied to anything the business wants.
+
+    What it checks: Whether there is a business objective beside the objectives for social media, whether it says
+        something else than the purpose, and whether it speaks of the business and not of posts and followers.
+    Why it matters: Social media is a means. If nobody can say what the business gains, the hours go to what is fun.
+    Example: "More followers on Instagram" is no business objective; "sell a third more cakes to order" is.
+    Sources: seed-J J1, seed-T T1
+    """
+    goal = case.plan.goal
+    text = goal.business_objective
+    if not text and case.objectives:
+        at, objective = case.objectives[0]
+        message = _("{objective} serves no business objective; none is written down.")
+        remedy = _("Say what the business wants, with or without social media.")
+        name = called(case.plan, at, objective.statement)
+        yield Site("goal.business_objective", message.format(objective=name), remedy, against=f"{at}.statement")
+    elif text and same(text, goal.purpose):
+        message = _("The business objective and the purpose of social media are the same sentence: {words}.")
+        remedy = _("Say first what the business wants, then the one thing that social media does for it.")
+        words = called(case.plan, "goal.purpose", text)
+        yield Site("goal.business_objective", message.format(words=words), remedy, against="goal.purpose")
+    elif (medium := affirmed(text, MEDIUM)) and not mentions(text, BUSINESS):
+        message = _("The business objective speaks of “{medium}”, which is the means: {words}.")
+        told = {"medium": medium, "words": called(case.plan, "goal.business_objective", text)}
+        remedy = _("Say what the business wants, with or without social media.")
+        yield Site("goal.business_objective", message.format(**told), remedy)
+
+
+@rule("GOAL028", Severity.WARNING, needs=("goal", "business"))
+def aim_for_other_customers(case: Case) -> Iterator[Site]:
+    """An aim belongs to another kind of business.
+
+    What it checks: Whether each aim fits those who pay: people, other businesses, members and supporters.
+    Why it matters: The figures, channels and first steps that serve such an aim reach people who are not there.
+    Example: "More donations" for a shop that lives from its customers.
+    Sources: roadworthy
+    """
+    customers, aims = case.plan.business.customers, case.plan.goal.aims
+    if customers is None or customers is Customers.BOTH:
+        return
+    strange = [aim for aim in map(case.catalog.aim, aims) if aim and customers.value not in aim.fits]
+    if strange:
+        names = ", ".join(_("“{words}”").format(words=_(aim.label)) for aim in strange)
+        message = _("This is not an aim for those who pay here ({customers}): {aims}.")
+        yield Site(
+            "goal.aims",
+            message.format(aims=names, customers=customers.label),
+            _("Choose another aim, or correct who the customers are."),
+            against="business.customers",
+            mend=_fitting(case, {aim.id for aim in strange}, customers),
+        )
+
+
+def _fitting(case: Case, strange: set[str], customers: Customers) -> Mend | None:
+    """The aims to take instead, if the catalogue knows one that fits for each."""
+    others = {id: case.catalog.aim(aim.instead) for id in strange if (aim := case.catalog.aim(id))}
+    known = {id: other for id, other in others.items() if other and customers.value in other.fits}
+    if len(known) < len(strange):
+        return None
+    changed = tuple(dict.fromkeys(known[id].id if id in known else id for id in case.plan.goal.aims))
+    names = ", ".join(_("“{words}”").format(words=_(other.label)) for other in known.values())
+    return Mend(_("Take this instead: {aims}").format(aims=names), (("goal.aims", changed),))

@@ -1,0 +1,160 @@
+"""Objectives that are wishes, work or applause rather than something one could reach."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.goal.wording import (
+    BEING_SEEN,
+    GAIN,
+    MADE,
+    PEOPLE,
+    TO_DO,
+    TO_MAKE,
+    VAGUE,
+    counts_applause,
+    counts_own_work,
+    has_figure,
+    plain,
+)
+from planner.checks.reading import found, mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import _
+from planner.plan.choices import Stage
+from planner.plan.goal import Objective
+
+
+@rule("GOAL008", Severity.WARNING, needs=("goal",))
+def vague_word_without_figure(case: Case) -> Iterator[Site]:
+    """“More” or “better” stands where a figure should.
+
+    What it checks: Whether an objective that says improve, increase or better has a target in figures somewhere, and
+        whether what is counted has a name and a unit instead of “more”.
+    Why it matters: Everybody agrees to “better”, and each means something else by it. The quarrel comes when the
+        year is over.
+    Example: "Improve our service" means nothing yet. "Answers on the same day, from 5 to 9 in ten" does.
+    Sources: seed-J J1, seed-T T1, okr-encyclopedia
+    """
+    for at, objective in case.objectives:
+        word = found(objective.statement, VAGUE)
+        if word and not has_figure(objective.statement) and not _has_target(case, objective):
+            message = _("{objective} says “{word}” and gives no figure.")
+            name = called(case.plan, at, objective.statement)
+            remedy = _("Add what is counted, where it stands today, and where it shall be by which day.")
+            yield Site(
+                f"{at}.statement", message.format(objective=name, word=word), remedy, against=f"{at}.key_results"
+            )
+    for at, result in case.key_results:
+        word = found(result.metric, VAGUE)
+        if word and not result.unit and not has_figure(result.metric):
+            message = _("{figure} says “{word}” and has no unit, so nobody knows what to count.")
+            text = message.format(figure=called(case.plan, at, result.metric), word=word)
+            yield Site(f"{at}.metric", text, _("Name the thing that is counted, and in what: orders a month, say."))
+
+
+def _has_target(case: Case, objective: Objective) -> bool:
+    watched = any(each.objective == objective.id and each.target is not None for _at, each in case.measures)
+    return watched or any(result.target is not None for result in objective.key_results)
+
+
+@rule("GOAL009", Severity.ADVICE, needs=("goal",))
+def objective_about_being_seen(case: Case) -> Iterator[Site]:
+    """An objective is about being seen and not about what people do then.
+
+    What it checks: Whether an objective only wants more presence, visibility or engagement, and names nothing that
+        people do or the business gains.
+    Why it matters: One can be seen by thousands and sell nothing. An objective in the words of a customer keeps the
+        plan honest.
+    Example: "Improve our online presence" is about us. "Neighbors order their cakes from us" is about them.
+    Sources: seed-J J1, seed-T T1
+    """
+    for at, objective in case.objectives:
+        text = objective.statement
+        seen = found(text, BEING_SEEN)
+        if seen and mentions(text, VAGUE) and not _is_about_others(text) and not has_figure(text):
+            message = _("{objective} wants more “{word}” and does not say what people shall do then.")
+            yield Site(
+                f"{at}.statement",
+                message.format(objective=called(case.plan, at, text), word=seen),
+                _("Say what a customer or colleague does once you have succeeded: asks, orders, comes, stays."),
+            )
+
+
+@rule("GOAL010", Severity.WARNING, needs=("goal",))
+def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
+    """An objective counts the work and not what comes of it.
+
+    What it checks: Whether an objective, or everything that is counted for it, is about what you make: posts,
+        articles, campaigns. One such figure beside others is fine.
+    Why it matters: Ten articles can be written without anybody reading one. Such an objective is reached by working,
+        whether it helps or not.
+    Example: "Write 10 articles" is work. "40 inquiries that name an article" is what the work is for.
+    Sources: okr-encyclopedia, seed-J J5, roadworthy
+    """
+    for at, objective in case.objectives:
+        if _is_a_task(plain(objective.statement)):
+            message = _("{objective} is something you do, not something that comes of it.")
+            text = message.format(objective=called(case.plan, at, objective.statement))
+            yield Site(f"{at}.statement", text, _("Ask what it is for, and make that the objective."))
+        results = tuple(entries(f"{at}.key_results", objective.key_results))
+        if results and all(_is_own_work(case, result.metric, counts_own_work(result)) for _at, result in results):
+            where, first = results[0]
+            message = _("{objective} is proved only by what you make yourselves: {figure}.")
+            names = {
+                "objective": called(case.plan, at, objective.statement),
+                "figure": called(case.plan, where, first.metric),
+            }
+            yield Site(
+                f"{where}.metric",
+                message.format(**names),
+                _("Count beside it what people do because of it: questions, visits, orders."),
+                against=f"{at}.statement",
+            )
+
+
+def _is_a_task(text: str) -> bool:
+    """ "Write 10 articles", "Run three campaigns": it begins with doing, and names nobody but us."""
+    does = text.startswith(found(text, TO_MAKE) or "\0")
+    makes = text.startswith(found(text, TO_DO) or "\0") and mentions(text, MADE)
+    return (does or makes) and not _is_about_others(text)
+
+
+def _is_about_others(text: str) -> bool:
+    return mentions(text, GAIN) or mentions(text, PEOPLE)
+
+
+def _is_own_work(case: Case, metric: str, word: str) -> bool:
+    """By its words, or because the measure of that name is one of activity."""
+    staged = {plain(each.name): each.stage for _at, each in case.measures}
+    stage = staged.get(plain(metric)) if metric else None
+    return stage is Stage.ACTIVITY or (bool(word) and stage not in (Stage.OUTCOME, Stage.IMPACT))
+
+
+@rule("GOAL011", Severity.WARNING, needs=("goal",))
+def applause_alone(case: Case) -> Iterator[Site]:
+    """An objective is proved by followers, likes or views alone.
+
+    What it checks: Whether each objective that counts such figures counts something that people do as well, or has a
+        measure that does.
+    Why it matters: A hundred thousand readers are a hundred thousand pairs of eyes. They may all be from another
+        continent, and none of them may need what you sell.
+    Example: "Followers, from 400 to 1,000" alone. With "orders that name Instagram, from 3 to 9" beside it, it tells
+        something.
+    Sources: seed-J J5
+    """
+    gained = {each.objective for _at, each in case.measures if each.stage in (Stage.OUTCOME, Stage.IMPACT)}
+    for at, objective in case.objectives:
+        results = tuple(entries(f"{at}.key_results", objective.key_results))
+        if results and objective.id not in gained and all(counts_applause(each) for _at, each in results):
+            where, first = results[0]
+            message = _("{objective} is proved by applause alone: {figure}.")
+            names = {
+                "objective": called(case.plan, at, objective.statement),
+                "figure": called(case.plan, where, first.metric),
+            }
+            yield Site(
+                f"{where}.metric",
+                message.format(**names),
+                _("Add a figure of what people do then: ask, come by, order, come back."),
+                against=f"{at}.statement",
+            )
