@@ -19,6 +19,7 @@ LAUNCH = N_("launch, kick-off, kickoff, opening campaign, opening ad, start camp
 ENDS = N_(
     "then nothing, after that nothing, afterwards nothing, nothing after, nothing planned after, only for the launch, "
     "just for the launch, only until the launch, only at the start, only in the first, only the first, blitz, "
+    "then we see, then we will see, after that we see, after that we will see, "
     "then we stop, then it stops, then stop, and then silence, then a break until, until we lose interest"
 )
 SAID = (
