@@ -12,7 +12,7 @@ from planner.language import N_, _
 SAID = N_("say, tell, mention, name, state, sign, label, make clear, reveal, admit, write that, open about")
 TIE = N_(
     "work here, works here, working here, work for, works for, working for, who we are, who they are, who you are, "
-    "whom, employer, employed, belong to, our staff, member of staff, part of the team, paid, gift, given, got a, family"
+    "whom, employer, employed, belong to, our staff, member of staff, in the team, paid, gift, given, got a, family"
 )
 DISCLOSED = N_("disclos, transparen, identify yourself, identify themselves, own name, #ad")
 DISGUISED = N_(
