@@ -16,6 +16,11 @@ NOBODY_IN_PARTICULAR = N_(
     "everybody, everyone, whoever, anyone, anybody, somebody, someone, nobody, none., n/a, tbd, to be decided, "
     "to be named, not decided, the team., our team., whole team, all of us, whole staff"
 )
+# What says what somebody does, or names a firm, and is no second name.
+TITLES = N_(
+    "head of, manager, director, lead., officer, department, sales, marketing, owner, chef, photographer, agency, "
+    "consultant, editor, designer, ltd, inc., llc, gmbh, sons"
+)
 COMMA = re.compile(r"\s*[,;]\s*")
 OVER = (Status.DONE, Status.DROPPED)
 
@@ -52,7 +57,9 @@ def several(name: str, known: Iterable[str]) -> tuple[str, ...]:
     names = tuple(known)
     if len({each for each in names if is_among(each, loose)}) > 1:
         return loose
-    short = all(part[:1].isupper() and len(part.split()) <= 2 for part in loose)
+    if mentions(name, TITLES) or any(part[:1].islower() for part in firm):
+        return ()
+    short = all(not part[:1].islower() and len(part.split()) <= 2 for part in loose)
     return loose if len(loose) > 1 and short else firm if len(firm) > 1 else ()
 
 

@@ -18,7 +18,8 @@ LEAST_WEEKS = 3
 LAUNCH = N_("launch, kick-off, kickoff, opening campaign, opening ad, start campaign, to begin with, initial")
 ENDS = N_(
     "then nothing, after that nothing, afterwards nothing, nothing after, nothing planned after, only for the launch, "
-    "just for the launch, only until the launch, only at the start, only in the first, only the first, blitz, "
+    "just for the launch, only until the launch, only at the start, only in the first, blitz, "
+    "then we see, then we will see, after that we see, after that we will see, "
     "then we stop, then it stops, then stop, and then silence, then a break until, until we lose interest"
 )
 SAID = (

@@ -9,11 +9,12 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import N_, _
 
-DISCLOSED = N_(
-    "work here, works here, working here, work for, works for, working for, who we are, say who, say that, say so, "
-    "says so, disclos, employ, belong, honest, transparen, speak for, name the, family, as staff, "
-    "as a member of staff, #ad, own name, identif"
+SAID = N_("say, tell, mention, name, state, sign, label, make clear, reveal, admit, write that, open about")
+TIE = N_(
+    "work here, works here, working here, work for, works for, working for, who we are, who they are, who you are, "
+    "whom, employer, employed, belong to, our staff, member of staff, in the team, paid, gift, given, got a, family"
 )
+DISCLOSED = N_("disclos, transparen, identify yourself, identify themselves, own name, #ad")
 DISGUISED = N_(
     "as a customer, as customers, as if they were, as if we were, as if you were, like a customer, like customers, "
     "pretend, hide that, under another name, fake review, fake account, write reviews of us, write reviews about us, "
@@ -34,7 +35,7 @@ def colleagues_who_do_not_say_so(case: Case) -> Iterator[Site]:
     """
     team = case.plan.team
     texts = (team.advocacy, team.guidelines, *team.code)
-    if team.advocacy and not any(_says(text, DISCLOSED) for text in texts):
+    if team.advocacy and not any(map(_discloses, texts)):
         yield Site(
             "team.advocacy",
             _("Colleagues are asked to post about the business, and nothing says that they tell whom they work for."),
@@ -67,9 +68,13 @@ def praise_in_disguise(case: Case) -> Iterator[Site]:
             )
 
 
-def _says(text: str, words: str) -> bool:
-    """In a clause that does not say no, or that says it twice: "never post without saying that you work here"."""
-    return any(mentions(clause, words) and _negations(clause) % 2 == 0 for clause in CLAUSE.split(text))
+def _discloses(text: str) -> bool:
+    """In a sentence that does not say no, or that says it twice: "never post without saying that you work here"."""
+    return any(_is_disclosure(clause) and _negations(clause) % 2 == 0 for clause in CLAUSE.split(text))
+
+
+def _is_disclosure(clause: str) -> bool:
+    return mentions(clause, DISCLOSED) or (mentions(clause, SAID) and mentions(clause, TIE))
 
 
 def _negations(clause: str) -> int:

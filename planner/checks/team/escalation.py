@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.levels import from_mild_to_serious
 from planner.checks.mend import Mend
-from planner.checks.names import deputies, is_nobody, other_of_two, people, same_person, several
+from planner.checks.names import (
+    deputies,
+    is_among,
+    is_nobody,
+    is_unknown,
+    other_of_two,
+    people,
+    same_person,
+    seats,
+    several,
+)
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
@@ -153,6 +163,30 @@ def no_answer_to_a_complaint(case: Case) -> Iterator[Site]:
             _("Answers are prepared, and none of them is for a complaint."),
             _("Add what you do when somebody complains and is right, and when somebody complains and is wrong."),
         )
+
+
+@rule("TEAM039", Severity.ADVICE, needs=("team", "fuel"))
+def crisis_in_unknown_hands(case: Case) -> Iterator[Site]:
+    """Somebody decides in trouble who stands nowhere else in the plan.
+
+    What it checks: Whether the owner of each level is somebody who gives hours, helps from outside, holds a role or has
+        the final word.
+    Why it matters: In the first hour one has to know who it is, and how to reach them.
+    Example: "Greg" decides, and nobody knows whether he has heard of it.
+    Sources: escalation-template, seed-E E4
+    """
+    team = case.plan.team
+    named = [team.approver, team.response_contact, *(holder for _at, holder, _deputy in seats(case.plan))]
+    for at, level in entries("team.escalation", team.escalation):
+        if is_unknown(case, level.owner) and not is_among(level.owner, named):
+            message = _("For {level}, {name} decides, who stands nowhere else in this plan.")
+            known = {"level": called(case.plan, at, level.name), "name": called(case.plan, at, level.owner)}
+            yield Site(
+                f"{at}.owner",
+                message.format(**known),
+                _("Name somebody who works on this, or write down how they are reached."),
+                against="fuel.people",
+            )
 
 
 def _others(case: Case) -> bool:

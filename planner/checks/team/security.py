@@ -13,6 +13,10 @@ PHISHING = N_(
     "phish, two-step, two step, second step, two-factor, two factor, second factor, 2fa, mfa, passkey, password, "
     "passphrase, sign-in, sign in, log-in, login, authenticat, bait, fake, suspicious, recovery code, backup code"
 )
+SECOND_LOCK = N_(
+    "phish, two-step, two step, second step, two-factor, two factor, second factor, 2fa, mfa, passkey, authenticat, "
+    "bait, fake, suspicious, link, official, recovery code, backup code"
+)
 OPEN = N_(
     "same password, post-it, sticky note, on a note, password for all, knows the password, know the password, "
     "share the password, shares the password, shared password, password by mail, password by e-mail, on the wall, "
@@ -65,3 +69,25 @@ def password_lies_open(case: Case) -> Iterator[Site]:
                 _("Use a different long password for each account, kept in a password manager, and two-step sign-in."),
             )
             return
+
+
+@rule("TEAM038", Severity.ADVICE, needs=("team", "tools"))
+def password_is_the_only_lock(case: Case) -> Iterator[Site]:
+    """Passwords are the only lock.
+
+    What it checks: Whether security lines that speak of passwords also speak of a second step at sign-in, or of false
+        messages.
+    Why it matters: The best password is of no use once somebody has typed it into a page that only looks like the
+        network.
+    Example: "Long passwords" becomes "long passwords, a second step, and no sign-in by a link in a message".
+    Sources: seed-W W8.4
+    """
+    lines = case.plan.team.security
+    locked = any(mentions(line, PHISHING) for line in lines)
+    if case.channels and locked and not any(mentions(line, SECOND_LOCK) for line in lines):
+        yield Site(
+            "team.security",
+            _("The accounts have passwords, and nothing stops a false message that asks for them."),
+            _("Switch on two-step sign-in, and agree that nobody signs in by a link in a message."),
+            against="tools.channels",
+        )
