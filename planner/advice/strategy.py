@@ -10,7 +10,7 @@ from planner.advice.reason import Reason, told
 from planner.advice.words import hours_a_week, people
 from planner.catalog.kinds import Aim, Industry, PillarIdea
 from planner.language import N_, _, number
-from planner.plan import Plan
+from planner.plan import Item, Plan
 from planner.plan.choices import Road
 from planner.plan.strategy import Pillar, Strategy
 
@@ -119,7 +119,18 @@ def _pillars(case: Case, industry: Industry, roads: tuple[Road, ...], most: int)
     text = _("A subject that this trade does not run out of: {trade}.")
     reason = Reason(text.format(trade=_(industry.label)), ("business.industry",), (("industries", industry.id),))
     found += [(_pillar(f"{industry.id}-{place}", idea, roads), reason) for place, idea in ordered]
-    return found[:most]
+    return _on_every_road(found, roads)[:most]
+
+
+def _on_every_road(found: list[Candidate], roads: tuple[Road, ...]) -> list[Candidate]:
+    """One for each road first, then the others; the order among them stays."""
+    places = {road: next((at for at, (item, _why) in enumerate(found) if _road(item) is road), 0) for road in roads}
+    first = sorted({0, *places.values()})
+    return [found[at] for at in first] + [pair for at, pair in enumerate(found) if at not in first]
+
+
+def _road(item: Item) -> Road | None:
+    return item.road if isinstance(item, Pillar) else None
 
 
 def _of_aim(aim: Aim, idea: PillarIdea, roads: tuple[Road, ...]) -> Candidate:
