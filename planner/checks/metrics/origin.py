@@ -62,7 +62,7 @@ def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
     for at, measure in case.measures if case.channels else ():
         named, known = _named(names, measure), case.known[measure.id]
         if named and not there.intersection(named) and not (known and known.id in ANYWHERE):
-            message = _("{measure} is read off on {places}, where this plan is not.")
+            message = _("{measure} is read off here: {places}. That is none of your channels.")
             places = _(", ").join(_(case.catalog.channels[id].label) for id in named)
             yield Site(
                 f"{at}.source",

@@ -94,7 +94,9 @@ def reading_eats_the_hours(case: Case) -> Iterator[Site]:
     lines = [line.hours.likely for line in case.workload.usual if line.kind == "measuring"]
     most, there, asked = case.limit("reading-share"), case.there, sum(lines)
     if case.measures and there and asked > there * most / WHOLE:
-        message = _("Reading your figures takes {asked} of {there} hours a week, more than {most}.")
+        message = _(
+            "Of your {there} hours a week, figures take {asked}; more than {most} leaves too little for the work."
+        )
         told = {"asked": hours(asked), "there": hours(there), "most": share(most)}
         yield Site(
             "metrics.measures",

@@ -55,7 +55,7 @@ def due_before_the_first_review(case: Case) -> Iterator[Site]:
         return
     for at, measure in case.measures:
         if measure.due and 0 <= (measure.due - case.today).days < DAYS[review]:
-            message = _("{measure} is due on {due}; a review “{review}” comes for the first time after that.")
+            message = _("{measure} is due on {due}, and the first review (“{review}”) comes after that.")
             yield Site(
                 f"{at}.due",
                 message.format(measure=called(case.plan, at, measure.name), due=day(measure.due), review=review.label),
@@ -77,7 +77,7 @@ def nothing_new_at_the_review(case: Case) -> Iterator[Site]:
     read = [measure.frequency for _at, measure in case.measures]
     slower = [each for each in read if each and review and DAYS[each] > DAYS[review]]
     if review and read and len(slower) == len(read):
-        message = _("You review “{review}”, and the measure that is read most often is read “{often}”.")
+        message = _("The review is set to “{review}”, and the measure that is read most often to “{often}”.")
         often = min(slower, key=lambda each: DAYS[each])
         yield Site(
             "metrics.review",

@@ -82,7 +82,7 @@ def two_channels_for_the_same(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         purpose = known_as(each.purpose)
         if purpose in seen:
-            message = _("{one} and {other} have the same purpose, word for word: {purpose}.")
+            message = _("{purpose} is the purpose of {one} and of {other}, word for word.")
             first = next(other for path, other in case.channels if path == seen[purpose])
             told = {
                 "one": channel(case.plan, seen[purpose], first.kind, first.name, case.catalog),
@@ -90,7 +90,7 @@ def two_channels_for_the_same(case: Case) -> Iterator[Site]:
             }
             yield Site(
                 f"{at}.purpose",
-                message.format(purpose=called(case.plan, f"{at}.purpose", each.purpose), **told),
+                message.format(purpose=called(case.plan, f"{at}.purpose", each.purpose.strip()), **told),
                 _("Give each its own job, or keep only one of them."),
                 against=f"{seen[purpose]}.purpose",
             )
