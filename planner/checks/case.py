@@ -72,7 +72,7 @@ class Case:
     @cached_property
     def known(self) -> Mapping[str, Known | None]:
         """By the id of a measure, the measure of the catalogue that it is; None if it is the person's own."""
-        return {each.id: known(each, self.catalog) for _at, each in self.measures}
+        return known((each for _at, each in self.measures), self.catalog)
 
     @cached_property
     def _results_by_name(self) -> Mapping[str, tuple[str, KeyResult]]:

@@ -1,6 +1,7 @@
 """Which measure of the catalogue a person's own measure is, by its formula, its name or the words in it."""
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from planner.catalog import Catalog
@@ -70,12 +71,15 @@ WORDS = {
 }  # fmt: skip
 
 
-def known(measure: Measure, catalog: Catalog) -> Known | None:
-    formulas = tuple((id, each.formula) for id, each in catalog.measures.items())
-    labels = tuple((id, each.label) for id, each in catalog.measures.items())
-    exact = _as_written(current(), formulas).get(known_as(measure.formula), "")
-    exact = exact or _as_written(current(), labels).get(known_as(measure.name), "")
-    return catalog.measure(exact or _by_words(measure.name, measure.formula, current()))
+def known(measures: Iterable[Measure], catalog: Catalog) -> Mapping[str, Known | None]:
+    """By the id of a person's measure; None if it is their own."""
+    formulas = _as_written(current(), tuple((id, each.formula) for id, each in catalog.measures.items()))
+    labels = _as_written(current(), tuple((id, each.label) for id, each in catalog.measures.items()))
+    found: dict[str, Known | None] = {}
+    for each in measures:
+        exact = formulas.get(known_as(each.formula)) or labels.get(known_as(each.name))
+        found[each.id] = catalog.measure(exact or _by_words(each.name, each.formula, current()))
+    return found
 
 
 def is_engagement(measure: Measure) -> bool:
