@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from planner.catalog.kinds import Channel as KnownChannel
+from planner.catalog.kinds import Measure as Known
 from planner.checks.case import Case
+from planner.checks.known import is_engagement
 from planner.checks.mend import Mend
 from planner.checks.people import gives_no_time, the_only_one
 from planner.checks.reading import affirmed
@@ -20,6 +22,7 @@ AVE = N_("AVE., ad value equivalen, advertising value equivalen, advertising equ
 ORDINARY = frozenset(("line", "threads", "x", "steam", "forum", "wiki", "vine", "blog", "webinar"))
 # What others say, which may be counted where one is not oneself.
 ANYWHERE = frozenset(("share-of-voice", "mentions", "sentiment", "user-content", "star-rating", "review-count"))
+META = ("instagram", "facebook")
 NO_WORD, SHORT = re.compile(r"\W+"), 3
 
 
@@ -87,7 +90,8 @@ def figure_that_no_channel_shows(case: Case) -> Iterator[Site]:
     for at, measure in () if own_names else case.measures:
         known, named = case.known[measure.id], there.intersection(_named(names, measure))
         places = named or there
-        if known and places and known.needs_a_channel and places.isdisjoint(known.channels):
+        shown = any(_shows(case.catalog.channel(id), known) for id in places) if known else True
+        if known and places and known.needs_a_channel and not is_engagement(measure) and not shown:
             message = _("{measure} cannot be read off on {here}; it is shown on {places}.")
             told = {
                 "here": _(", ").join(_(each.label) for id, each in case.catalog.channels.items() if id in places),
@@ -170,6 +174,16 @@ def _at_hand(case: Case) -> set[str]:
     return {*case.kinds, *filter(None, kept)}
 
 
+def _shows(channel: KnownChannel | None, known: Known) -> bool:
+    """Also where we do not know what a channel shows, and where its export has a column of that name."""
+    if channel is None or channel.id in known.channels:
+        return True
+    columns = [name for names in known.feeds.values() for name in names]
+    return bool(known.feeds) and (
+        not channel.exports or any(column.startswith(tuple(columns)) for column in channel.exports)
+    )
+
+
 def _names(channels: Mapping[str, KnownChannel]) -> dict[str, str]:
     """Channels by the one word that names them and nothing else."""
     labels = ((id, name) for id, each in channels.items() for name in (each.label, _(each.label)))
@@ -178,4 +192,5 @@ def _names(channels: Mapping[str, KnownChannel]) -> dict[str, str]:
 
 def _named(names: Mapping[str, str], measure: Measure) -> list[str]:
     words = NO_WORD.split(f"{measure.name} {measure.formula} {measure.source}".casefold())
-    return list(dict.fromkeys(names[word] for word in words if word in names))
+    found = [names[word] for word in words if word in names]
+    return list(dict.fromkeys([*found, *(META if "meta" in words else ())]))

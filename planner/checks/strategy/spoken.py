@@ -8,6 +8,7 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _
 
+OURS = N_("our., ours., us., ourselves")
 US = N_("we., our, us., ourselves, company, brand")
 # What only those are glad to hear who say it.
 PRAISE = N_(
@@ -19,7 +20,7 @@ READERS = N_(
     "you., your, people, person, customer, client, guest, reader, listener, visitor, member, neighbor, neighbour, "
     "follower, fan., fans., friend, student, pupil, parent, patient, buyer, owner, famil, communit, everyone, "
     "audience, everybody, anybody, anyone, somebody, someone, whoever, who., whose, they., them., their, ask, "
-    "answer, question, listen, thank, help, first name, reply, replies, talk, invite, learn"
+    "answer, question, listen, thank, help, first name, reply, replies, invite"
 )
 CAMPAIGN = N_(
     "campaign, contest, competition, giveaway, give-away, raffle, sweepstake, launch, sale., sales, promotion, promo, "
@@ -32,11 +33,16 @@ STEADY = N_(
     "saturday, sunday, question, how we, how to"
 )
 ONLY_THEN = N_(
-    "only campaign, campaigns only, campaign only, only during, only for campaign, only when we launch, only before, "
-    "only for launches, only in the season, only in season, only at christmas, only around, only when there is, "
-    "only when we have, from campaign to campaign, one campaign after, between campaigns nothing, then nothing"
+    "only campaigns, only a campaign, campaigns only, campaign only, only during campaign, only during a campaign, "
+    "only during our campaign, only during the campaign, only during the season, only during launch, only during a "
+    "launch, only during holiday, only during the holiday, only for campaign, only for launch, only for our "
+    "campaign, only when we launch, only when we have a campaign, only when we have an offer, only when we have a "
+    "sale, only when we have something to sell, only when there is a campaign, only when there is an offer, only "
+    "when there is a sale, only when a campaign, from campaign to campaign, one campaign after, between campaigns "
+    "nothing, nothing between campaigns, then silence, silence until, silence between, in between nothing, nothing "
+    "in between, burst of posts, bursts of posts, in bursts, then nothing until"
 )
-SEVERAL = 2
+SEVERAL, MANY = 2, 3
 
 
 @rule("ROAD019", Severity.WARNING, needs=("strategy",))
@@ -52,7 +58,7 @@ def words_only_about_us(case: Case) -> Iterator[Site]:
     strategy = case.plan.strategy
     promises = [(f"strategy.{road.value}.promise", strategy.road(road).promise) for road in strategy.roads]
     for path, text in (("strategy.tone", strategy.tone), *promises):
-        if affirmed(text, PRAISE) and not mentions(text, READERS):
+        if (affirmed(text, PRAISE) or _often(text)) and not mentions(text, READERS):
             yield _about_us(path, called(case.plan, path, text))
     subjects = " ".join(f"{each.name} {each.about} {' '.join(each.examples)}" for each in strategy.pillars)
     about_us = [each for each in strategy.pillars if mentions(f"{each.name} {each.about}", US)]
@@ -98,6 +104,10 @@ def _campaigns(path: str, words: str, against: str) -> Site:
     message = _("{words}: that is one campaign after another, and nothing that goes on in between.")
     remedy = _("Add something small that comes back all year, such as one answered question a week.")
     return Site(path, message.format(words=words), remedy, against=against)
+
+
+def _often(text: str) -> bool:
+    return sum(mentions(word, OURS) for word in text.split()) >= MANY
 
 
 def _is_campaign(text: str) -> bool:

@@ -9,9 +9,6 @@ from planner.checks.words import called, channel
 from planner.language import N_, _
 from planner.plan.fuel import known_as
 
-OWN_GROUND = N_(
-    "site., website, web page, homepage, newsletter, mailing list, mail, blog, shop system, online shop, letter"
-)
 LEADS_TO_SITE = N_("site., website, web page, homepage, link, landing page, form, shop., footer")
 
 
@@ -19,22 +16,16 @@ LEADS_TO_SITE = N_("site., website, web page, homepage, link, landing page, form
 def all_on_rented_ground(case: Case) -> Iterator[Site]:
     """Everything stands on ground that belongs to somebody else.
 
-    What it checks: Whether there is a site, a newsletter, a blog or something else of your own beside the networks
-        and listings.
+    What it checks: Whether there is a website under Business, or a newsletter, a blog or another channel of your own,
+        beside the networks and listings.
     Why it matters: A network can change its rules, show your posts to fewer people, or shut your account overnight.
         What is yours stays, and so do the addresses of people who want to hear from you.
     Example: A shop with Instagram and TikTok alone loses every customer's attention with one blocked account.
     Sources: seed-J J4, seed-A A22, roadworthy
     """
-    tools, site = case.plan.tools, case.plan.business.site
+    site = case.plan.business.site.strip()
     known = [case.catalog.channel(each.kind) for _at, each in case.channels]
-    told = f"{tools.together} {tools.site_links} {' '.join(each.name for _at, each in case.channels)}"
-    if (
-        known
-        and not site
-        and all(each and each.ground == "rented" for each in known)
-        and not mentions(told, OWN_GROUND)
-    ):
+    if known and not site and all(each and each.ground == "rented" for each in known):
         message = _("All your channels belong to somebody else ({channels}), and you have no site of your own.")
         names = _(", ").join(dict.fromkeys(_(each.label) for each in known if each))
         yield Site(

@@ -61,21 +61,24 @@ def nobody_knows_the_app(case: Case) -> Iterator[Site]:
     """
     people = [each for each in case.plan.fuel.people if not each.is_blank]
     helpers = " ".join(f"{each.name} {each.work}" for each in case.plan.fuel.freelancers)
-    apps = f"{' '.join(each.apps for each in people)} {helpers} {case.plan.fuel.resources.apps.at_hand}"
-    have_said = any(each.apps.strip() for each in people)
-    used = {account.channel for account in case.plan.landscape.accounts if not have_said}
-    if not any(each.apps.strip() or each.skills.strip() for each in people) or _says(apps, EVERY_APP):
+    apps, skilled = " ".join(each.apps for each in people).strip(), any(each.skills.strip() for each in people)
+    if not (apps or skilled) or _says(apps, EVERY_APP):
         return
-    for at, each in case.channels:
-        known = case.catalog.channel(each.kind)
-        if known and not known.is_quiet and each.kind not in used and not _names_of(known) & _words(apps):
-            message = _("You chose {channel}, and nobody names it among the apps they use without help.")
-            yield Site(
-                f"{at}.kind",
-                message.format(channel=_label(case, at, each)),
-                _("Let one person try it for a week where nobody looks, or choose a channel that somebody knows."),
-                against=f"fuel.people[{people[0].id}].apps",
-            )
+    known = [(at, each, case.catalog.channel(each.kind)) for at, each in case.channels]
+    unnamed = [
+        (at, _label(case, at, each))
+        for at, each, channel in known
+        if channel and not channel.is_quiet and not _names_of(channel) & _words(f"{apps} {helpers}")
+    ]
+    message = _("You chose {channel}, and nobody names it among the apps they use without help.")
+    remedy = _("Let one person try it for a week where nobody looks, or choose a channel that somebody knows.")
+    against = f"fuel.people[{people[0].id}].apps"
+    if unnamed and not apps:
+        message = _("You chose {channel}, and nobody says which apps they use without help.")
+        names = _(", ").join(dict.fromkeys(name for _at, name in unnamed))
+        yield Site("tools.channels", message.format(channel=names), remedy, against=against)
+    for at, name in unnamed if apps else ():
+        yield Site(f"{at}.kind", message.format(channel=name), remedy, against=against)
 
 
 @rule("TOOL028", Severity.WARNING, needs=("tools", "fuel"))
@@ -91,7 +94,7 @@ def formats_nobody_can_make(case: Case) -> Iterator[Site]:
     """
     people = [each for each in case.plan.fuel.people if not each.is_blank]
     helpers = [Person(id=each.id, skills=each.work) for each in case.plan.fuel.freelancers if not each.is_blank]
-    can = [makeable(each, case.catalog.formats) for each in (*people, *helpers)]
+    can = [_makeable(case, each) for each in (*people, *helpers)]
     if not people or None in can:
         return
     made = {id for formats in can if formats is not None for id in formats}
@@ -137,6 +140,12 @@ def language_the_audience_does_not_read(case: Case) -> Iterator[Site]:
                 _("Write in their language, with somebody who grew up with it, or choose other people for it."),
                 against=f"landscape.segments[{meant[0].id}].language",
             )
+
+
+def _makeable(case: Case, person: Person) -> frozenset[str] | None:
+    """None if they have said nothing, or in letters in which we know no words."""
+    said = makeable(person, case.catalog.formats)
+    return frozenset() if said is None and person.skills.strip() and person.skills.isascii() else said
 
 
 def _languages(*said: str) -> frozenset[str | None]:

@@ -14,11 +14,11 @@ from planner.plan.tools import Channel
 
 # What people say who are somewhere because others are.
 NO_REASON = N_(
-    "everybody is there, everyone is there, everybody is on, everyone is on, everybody has, everyone has, "
-    "everybody does, everyone does, everybody else, everyone else, all the others, because others, "
-    "our competitors are, competitors are on, the competition is, because competitors, because it is popular, "
-    "because it's popular, trend, hype, just in case, have to be there, must be there, have to be on, need to be on, "
-    "one has to be, to be present, being present, to be everywhere, why not"
+    "everybody is there, everyone is there, everybody is on, everyone is on, everybody has, everyone has, everybody "
+    "uses, everyone uses, everybody does, everyone does, everybody else, everyone else, all the others, because "
+    "others, our competitors are, competitors are on, the competition is, because competitors, because it is "
+    "popular, because it's popular, trend, hype, just in case, have to be there, must be there, have to be on, need "
+    "to be on, one has to be, to be present, being present, to be everywhere, why not"
 )
 
 
