@@ -46,7 +46,8 @@ def propose(case: Case) -> Draft[Strategy]:
 def most_roads(case: Case) -> int:
     hours = case.hours or 0
     enough = (count for id, staff, count in ROADS if hours >= case.catalog.limit(id).value and case.staff >= staff)
-    return next(enough, 1)
+    most = next(enough, 1)
+    return min(most, int(case.catalog.limit("roads-for-one").value)) if len(case.people) == 1 else most
 
 
 def _roads(case: Case) -> tuple[Road, ...]:
@@ -58,7 +59,13 @@ def _roads(case: Case) -> tuple[Road, ...]:
     wished = tuple(dict.fromkeys(fitting))[: min(most_roads(case), most)]
     published = _published(case, case.plan.strategy.revised(roads=wished))
     carried = {road for id in published for road in case.catalog.formats[id].carries}
-    return tuple(road for road in wished if road.value in carried) or wished[:1]
+    traveled = tuple(road for road in wished if road.value in carried and _has_subject(case, road))
+    return traveled or tuple(road for road in fitting if road.value in carried)[:1] or wished[:1]
+
+
+def _has_subject(case: Case, road: Road) -> bool:
+    """Whether the aim or the trade has something to talk about on it."""
+    return case.industry is None or any(idea.road == road.value for idea in _ideas(case))
 
 
 def _may_entertain(case: Case, needed: Container[Road]) -> bool:

@@ -64,7 +64,7 @@ def impressions_joined_with_views(case: Case) -> Iterator[Site]:
     Sources: meta-views
     """
     for at, measure in case.measures:
-        text = f"{measure.name}; {measure.formula}; {measure.source}"
+        text = f"{measure.name}; {measure.formula}"
         if affirmed(text, IMPRESSIONS) and affirmed(text, VIEWS) and not is_engagement(measure):
             message = _("{measure} joins impressions and views, which are not counted alike.")
             yield Site(

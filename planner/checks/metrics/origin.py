@@ -63,7 +63,8 @@ def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
     """
     there, names = _at_hand(case), _names(case.catalog.channels)
     for at, measure in case.measures if case.channels else ():
-        named, known = _named(names, measure), case.known[measure.id]
+        known = case.known[measure.id]
+        named = _named(names, measure, known)
         if named and not there.intersection(named) and not (known and known.id in ANYWHERE):
             message = _("{measure} is read off here: {places}. That is none of your channels.")
             places = _(", ").join(_(case.catalog.channels[id].label) for id in named)
@@ -88,7 +89,8 @@ def figure_that_no_channel_shows(case: Case) -> Iterator[Site]:
     there, names = _at_hand(case), _names(case.catalog.channels)
     own_names = any(case.catalog.channel(each.kind) is None for _at, each in case.channels)
     for at, measure in () if own_names else case.measures:
-        known, named = case.known[measure.id], there.intersection(_named(names, measure))
+        known = case.known[measure.id]
+        named = there.intersection(_named(names, measure, known))
         places = named or there
         shown = any(_shows(case.catalog.channel(id), known) for id in places) if known else True
         if known and places and known.needs_a_channel and not is_engagement(measure) and not shown:
@@ -190,7 +192,9 @@ def _names(channels: Mapping[str, KnownChannel]) -> dict[str, str]:
     return {known_as(name): id for id, name in labels if id not in ORDINARY and len(name) > SHORT and name.isalpha()}
 
 
-def _named(names: Mapping[str, str], measure: Measure) -> list[str]:
-    words = NO_WORD.split(f"{measure.name} {measure.formula} {measure.source}".casefold())
+def _named(names: Mapping[str, str], measure: Measure, known: Known | None) -> list[str]:
+    """In the person's own words: what our catalogue says of where to look names more places than one has."""
+    source = "" if known and measure.source in (known.where, _(known.where)) else measure.source
+    words = NO_WORD.split(f"{measure.name} {measure.formula} {source}".casefold())
     found = [names[word] for word in words if word in names]
     return list(dict.fromkeys([*found, *(META if "meta" in words else ())]))
