@@ -13,6 +13,8 @@ from planner.plan.goal import KeyResult, Objective
 from planner.plan.metrics import Measure, Metrics
 
 MOST = 3
+# What proves something, and what can be counted everywhere where nothing else does.
+PROVING, ALWAYS = ("outcome", "impact"), "inquiries"
 
 
 def propose(case: Case) -> Draft[Metrics]:
@@ -45,12 +47,14 @@ def _measures(case: Case, objective: Objective, aim: Aim) -> list[Candidate]:
         ("goal.objectives",),
         (("aims", aim.id),),
     )
+    if not any(each.stage in PROVING for each in readable[:MOST]):
+        readable = [*readable[: MOST - 1], case.catalog.measures[ALWAYS]]
     return [(_measure(case, objective, aim, each), reason) for each in readable[:MOST]]
 
 
 def _is_readable(case: Case, measure: Known) -> bool:
     chosen = {channel.kind for channel in case.plan.tools.channels}
-    is_read = not measure.channels or not measure.feeds or bool(chosen.intersection(measure.channels))
+    is_read = not measure.needs_a_channel or bool(chosen.intersection(measure.channels))
     return is_read and all(case.has(need) for need in measure.needs)
 
 

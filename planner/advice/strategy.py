@@ -10,7 +10,7 @@ from planner.advice.reason import Reason, told
 from planner.advice.words import hours_a_week, people
 from planner.catalog.kinds import Aim, Industry, PillarIdea
 from planner.language import N_, _, number
-from planner.plan import Plan
+from planner.plan import Item, Plan
 from planner.plan.choices import Road
 from planner.plan.strategy import Pillar, Strategy
 
@@ -46,7 +46,8 @@ def propose(case: Case) -> Draft[Strategy]:
 def most_roads(case: Case) -> int:
     hours = case.hours or 0
     enough = (count for id, staff, count in ROADS if hours >= case.catalog.limit(id).value and case.staff >= staff)
-    return next(enough, 1)
+    most = next(enough, 1)
+    return min(most, int(case.catalog.limit("roads-for-one").value)) if len(case.people) == 1 else most
 
 
 def _roads(case: Case) -> tuple[Road, ...]:
@@ -58,7 +59,13 @@ def _roads(case: Case) -> tuple[Road, ...]:
     wished = tuple(dict.fromkeys(fitting))[: min(most_roads(case), most)]
     published = _published(case, case.plan.strategy.revised(roads=wished))
     carried = {road for id in published for road in case.catalog.formats[id].carries}
-    return tuple(road for road in wished if road.value in carried) or wished[:1]
+    traveled = tuple(road for road in wished if road.value in carried and _has_subject(case, road))
+    return traveled or tuple(road for road in fitting if road.value in carried)[:1] or wished[:1]
+
+
+def _has_subject(case: Case, road: Road) -> bool:
+    """Whether the aim or the trade has something to talk about on it."""
+    return case.industry is None or any(idea.road == road.value for idea in _ideas(case))
 
 
 def _may_entertain(case: Case, needed: Container[Road]) -> bool:
@@ -119,7 +126,18 @@ def _pillars(case: Case, industry: Industry, roads: tuple[Road, ...], most: int)
     text = _("A subject that this trade does not run out of: {trade}.")
     reason = Reason(text.format(trade=_(industry.label)), ("business.industry",), (("industries", industry.id),))
     found += [(_pillar(f"{industry.id}-{place}", idea, roads), reason) for place, idea in ordered]
-    return found[:most]
+    return _on_every_road(found, roads)[:most]
+
+
+def _on_every_road(found: list[Candidate], roads: tuple[Road, ...]) -> list[Candidate]:
+    """One for each road first, then the others; the order among them stays."""
+    places = {road: next((at for at, (item, _why) in enumerate(found) if _road(item) is road), 0) for road in roads}
+    first = sorted({0, *places.values()})
+    return [found[at] for at in first] + [pair for at, pair in enumerate(found) if at not in first]
+
+
+def _road(item: Item) -> Road | None:
+    return item.road if isinstance(item, Pillar) else None
 
 
 def _of_aim(aim: Aim, idea: PillarIdea, roads: tuple[Road, ...]) -> Candidate:

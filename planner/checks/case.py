@@ -1,15 +1,18 @@
 """What a rule is given: the plan, what is known, the day, and what follows from them, worked out once for all rules."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from planner.catalog import Catalog
+from planner.catalog.kinds import Measure as Known
+from planner.checks.known import known
 from planner.checks.texts import Written, saying, written
 from planner.checks.words import entries
 from planner.estimates import Gauge, Money, Workload, capacity, gauge, money, weekly_hours
 from planner.plan import Plan
+from planner.plan.fuel import known_as
 from planner.plan.goal import KeyResult, Objective
 from planner.plan.metrics import Measure
 from planner.plan.tools import Channel
@@ -75,6 +78,42 @@ class Case:
     @cached_property
     def measures(self) -> tuple[tuple[str, Measure], ...]:
         return tuple(entries("metrics.measures", self.plan.metrics.measures))
+
+    @cached_property
+    def known(self) -> Mapping[str, Known | None]:
+        """By the id of a measure, the measure of the catalogue that it is; None if it is the person's own."""
+        return known((each for _at, each in self.measures), self.catalog)
+
+    @cached_property
+    def _results_by_name(self) -> Mapping[str, tuple[str, KeyResult]]:
+        return {known_as(result.metric): (at, result) for at, result in self.key_results if result.metric}
+
+    def twin_at(self, measure: Measure) -> tuple[str, KeyResult] | None:
+        """The key result of the same name and objective, with its path: the same figure, entered twice."""
+        at, result = self._results_by_name.get(known_as(measure.name), ("", None))
+        is_of_it = measure.objective is None or f"[{measure.objective}]" in at
+        return (at, result) if result and is_of_it else None
+
+    def twin(self, measure: Measure) -> KeyResult | None:
+        found = self.twin_at(measure)
+        return found[1] if found else None
+
+    @cached_property
+    def posts_a_week(self) -> float | None:
+        """What all channels publish, by the plan or else as we would begin; None if that is not known of each."""
+        usual = [(each.cadence, self.catalog.channel(each.kind)) for _at, each in self.channels]
+        posts = [said if said is not None or not by or not by.cadence else by.cadence.likely for said, by in usual]
+        return None if not posts or None in posts else sum(filter(None, posts))
+
+    @cached_property
+    def published(self) -> frozenset[str] | None:
+        """Formats of the channels, by the plan or else those usual there; None if a channel's formats are not known."""
+        found = [each.formats or self._usual_formats(each) for _at, each in self.channels]
+        return frozenset(id for formats in found for id in formats) if all(found) else None
+
+    def _usual_formats(self, channel: Channel) -> tuple[str, ...]:
+        usual = self.catalog.channel(channel.kind)
+        return usual.formats if usual else ()
 
     @cached_property
     def kinds(self) -> frozenset[str]:

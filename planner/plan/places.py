@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from planner.language import _, day, number, typed_number
 from planner.plan.answers import drawn_from, title
 from planner.plan.choices import Choice
-from planner.plan.section import Item, Part, is_list_of_entries
+from planner.plan.section import Item, Part, blank, is_list_of_entries
 from planner.plan.shapes import shape
 
 P = TypeVar("P", bound=Part)
@@ -157,7 +157,7 @@ def read(part: type[Part], name: str, answer: object) -> object:
     if isinstance(answer, list):
         return tuple(answer)
     if not isinstance(answer, str):
-        return "" if answer is None and kind in ("line", "text") else answer
+        return blank(part, name) if answer is None and kind in ("line", "text") else answer
     if kind == "lines":
         return tuple(entry.strip() for entry in answer.splitlines() if entry.strip())
     if kind in ("whole", "number"):

@@ -39,4 +39,4 @@ def test_translators_get_the_sentences_of_docstring_and_code() -> None:
     texts = {message for _line, _function, message, _comments in rule_messages(BytesIO(source), {"_": None}, (), {})}
     assert "None of the four roads is chosen." in texts
     assert "Choose the one you could keep up in a bad week. One is enough." in texts
-    assert "Whether more than {promotional-share} posts in a hundred are promotional." in texts
+    assert "Whether a single person has more than {roads-for-one} of the four roads to serve." in texts

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.people import the_only_one
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called
 from planner.language import N_, _
 from planner.plan import is_unanswered
+from planner.plan.goal import Objective
+from planner.plan.metrics import Measure
 
 TODAY_OR_DAY = {
     "baseline": (
@@ -30,13 +34,15 @@ def objective_without_measure(case: Case) -> Iterator[Site]:
     Sources: seed-J J5, seed-T T1
     """
     watched = {measure.objective for measure in case.plan.metrics.measures}
-    for at, objective in entries("goal.objectives", case.plan.goal.objectives):
+    for at, objective in case.objectives:
         if objective.id not in watched:
             message = _("No measure watches {objective}.")
             yield Site(
                 "metrics.measures",
                 message.format(objective=called(case.plan, at, objective.statement)),
                 _("Add a measure for it, or choose this objective at a measure that fits."),
+                against=f"{at}.statement",
+                mend=_only_free_measure(case, objective),
             )
 
 
@@ -51,11 +57,12 @@ def measure_without_today_or_day(case: Case) -> Iterator[Site]:
     Example: "9 orders that mention Instagram" says little; "from 3 to 9 by August 31" can be checked in June.
     Sources: seed-J J5, seed-T T1
     """
-    for at, measure in entries("metrics.measures", case.plan.metrics.measures):
+    for at, measure in case.measures:
         for field, (message, remedy) in TODAY_OR_DAY.items():
             if is_unanswered(getattr(measure, field)):
                 name = called(case.plan, at, measure.name)
-                yield Site(f"{at}.{field}", _(message).format(measure=name), _(remedy))
+                mend = _as_the_goal_says(case, at, measure, field)
+                yield Site(f"{at}.{field}", _(message).format(measure=name), _(remedy), mend=mend)
 
 
 @rule("MAP003", Severity.WARNING, needs=("metrics",))
@@ -67,7 +74,28 @@ def measure_without_owner(case: Case) -> Iterator[Site]:
     Example: "Tom" reads the order book on the first of the month.
     Sources: seed-T T2
     """
-    for at, measure in entries("metrics.measures", case.plan.metrics.measures):
+    for at, measure in case.measures:
         if not measure.owner:
             message = _("{measure} has no owner.").format(measure=called(case.plan, at, measure.name))
-            yield Site(f"{at}.owner", message, _("Name one person who reads it off."))
+            only = the_only_one(case)
+            mend = Mend(_("Let {owner} read it off").format(owner=only), ((f"{at}.owner", only),)) if only else None
+            yield Site(f"{at}.owner", message, _("Name one person who reads it off."), mend=mend)
+
+
+def _only_free_measure(case: Case, objective: Objective) -> Mend | None:
+    """Where one objective is watched by nothing and one measure watches nothing, the two belong together."""
+    watched = {measure.objective for _at, measure in case.measures}
+    unwatched = [each for _at, each in case.objectives if each.id not in watched]
+    free = [(at, measure) for at, measure in case.measures if measure.objective is None]
+    if len(free) != 1 or unwatched != [objective]:
+        return None
+    at, measure = free[0]
+    label = _("Choose this objective at {measure}").format(measure=called(case.plan, at, measure.name))
+    return Mend(label, ((f"{at}.objective", objective.id),))
+
+
+def _as_the_goal_says(case: Case, at: str, measure: Measure, field: str) -> Mend | None:
+    """From the key result of the same name."""
+    twin = case.twin(measure)
+    answer = getattr(twin, "end" if field == "due" else field) if twin else None
+    return None if answer is None else Mend(_("Take it from the key result of that name"), ((f"{at}.{field}", answer),))

@@ -1,12 +1,17 @@
-"""The roads, and what a post asks of people."""
+"""How many of the four roads are taken."""
 
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.language import _, ngettext, number, share
+from planner.checks.strategy.weights import to_a_hundred
+from planner.checks.words import hours
+from planner.language import _, ngettext, number
 
-WHOLE = 100
+FEWER = 2
+# So many roads: from how many hours a week on, and for how many people.
+CARRIED = ((3, "three-roads", "people-for-three-roads"), (4, "four-roads", "people-for-four-roads"))
 
 
 @rule("ROAD001", Severity.BLOCKER, needs=("strategy",))
@@ -36,7 +41,7 @@ def more_roads_than_one_person_drives(case: Case) -> Iterator[Site]:
     Example: A musician alone, with all four ticked, keeps "Entertain" and "Engage".
     Sources: seed-J J3, roadworthy
     """
-    roads, most = len(case.plan.strategy.roads), case.catalog.limit("roads-for-one").value
+    roads, most = len(case.plan.strategy.roads), case.limit("roads-for-one")
     if case.hands == 1 and roads > most:
         message = ngettext(
             "You chose {roads} road for one person; {most} is as many as one person keeps up.",
@@ -47,63 +52,52 @@ def more_roads_than_one_person_drives(case: Case) -> Iterator[Site]:
             "strategy.roads",
             message.format(roads=number(roads), most=number(most)),
             _("Keep the roads that suit you best, and leave the others for a time with more hands."),
+            against="fuel.people",
+            mend=_heaviest(case, int(most)),
         )
 
 
-@rule("ROAD003", Severity.WARNING, needs=("strategy",))
-def too_much_advertising(case: Case) -> Iterator[Site]:
-    """Too many posts say "buy this".
+@rule("ROAD006", Severity.WARNING, needs=("strategy", "fuel"))
+def more_roads_than_the_size_carries(case: Case) -> Iterator[Site]:
+    """So many roads need more hours, or more people.
 
-    What it checks: Whether more than {promotional-share} posts in a hundred are promotional.
-    Why it matters: People leave an account that only sells, and those who stay stop looking.
-    Example: Half of the posts are offers: swap some for what happens at the oven at four in the morning.
-    Sources: seed-A A5
+    What it checks: Whether three of the four roads have about {three-roads} hours a week and
+        {people-for-three-roads} people behind them, and all four about {four-roads} hours and
+        {people-for-four-roads} people; somewhat less than that passes.
+    Why it matters: Each road has its own ideas, formats and promises. Whoever takes more of them than there is
+        time for keeps none of the promises.
+    Example: Two people with six hours a week take three roads: one of them is served once a month, and badly.
+    Sources: seed-J J3, roadworthy
     """
-    planned, most = case.plan.strategy.promotional_share, case.catalog.limit("promotional-share").value
-    if planned is not None and planned > most:
-        message = _("{planned} of your posts say “buy this”; more than {most} drives people away.")
-        yield Site(
-            "strategy.promotional_share",
-            message.format(planned=share(planned), most=share(most)),
-            _("Lower the share, and give people something they would miss in the posts that become free."),
-        )
+    chosen, people = len(case.plan.strategy.roads), max(case.hands or 0, case.plan.business.people or 0)
+    for roads, time, staff in CARRIED:
+        fewest, least = case.catalog.limit(time).figure.low, case.catalog.limit(staff).figure.low
+        too_short, too_few = case.there is not None and case.there < fewest, 1 < people < least
+        if chosen == roads and case.hands != 1 and (too_short or too_few):
+            message = _("You chose {roads} of the four roads, which takes {fewest} hours a week; you have {there}.")
+            if not too_short:
+                message = _("You chose {roads} of the four roads, which takes {least} people; you are {people}.")
+            told = {"roads": number(roads), "fewest": number(fewest), "least": number(least)}
+            told |= {"there": hours(case.there or 0), "people": number(people)}
+            yield Site(
+                "strategy.roads",
+                message.format(**told),
+                _("Keep the roads that serve your aim best, and give their posts the hours of the others."),
+                against="fuel.people" if too_short else "business.people",
+                mend=_heaviest(case, FEWER),
+            )
 
 
-@rule("ROAD004", Severity.WARNING, needs=("strategy",))
-def too_many_links(case: Case) -> Iterator[Site]:
-    """Too many posts send people elsewhere.
-
-    What it checks: Whether more than {link-share} posts in a hundred carry a link.
-    Why it matters: An account full of links reads like a feed from a machine; people come to talk and to
-        look.
-    Example: Tell the recipe in the post, and link to it only now and then.
-    Sources: seed-A A23
-    """
-    planned, most = case.plan.strategy.link_share, case.catalog.limit("link-share").value
-    if planned is not None and planned > most:
-        message = _("{planned} of your posts carry a link; more than {most} reads like a machine.")
-        yield Site(
-            "strategy.link_share",
-            message.format(planned=share(planned), most=share(most)),
-            _("Tell the thing itself in more of the posts, and link only where people ask for more."),
-        )
-
-
-@rule("ROAD005", Severity.WARNING, needs=("strategy",))
-def weights_not_a_hundred(case: Case) -> Iterator[Site]:
-    """The weights of the chosen roads do not add up to a hundred.
-
-    What it checks: Whether the weights add up to 100 percent, once every chosen road has one.
-    Why it matters: The weights share out the posts of a week; shares of 80 or 120 percent share out nothing.
-    Example: "Educate" 60 and "Engage" 60 make 120; 50 and 50 will do.
-    Sources: seed-J J3
-    """
-    weights = [case.plan.strategy.road(road).weight for road in case.plan.strategy.roads]
-    total = sum(weight for weight in weights if weight is not None)
-    if weights and None not in weights and total != WHOLE:
-        message = _("The weights of your roads add up to {total} instead of {whole}.")
-        yield Site(
-            f"strategy.{case.plan.strategy.roads[0].value}.weight",
-            message.format(total=share(total), whole=share(WHOLE)),
-            _("Change them until they do. Equal parts are a fair beginning."),
-        )
+def _heaviest(case: Case, most: int) -> Mend | None:
+    """Only if the weights say which roads to keep."""
+    roads, said = (
+        case.plan.strategy.roads,
+        {road: case.plan.strategy.road(road).weight for road in case.plan.strategy.roads},
+    )
+    order = sorted(roads, key=lambda road: -(said[road] or 0))
+    if None in said.values() or said[order[most - 1]] == said[order[most]]:
+        return None
+    kept, dropped = tuple(road for road in roads if road in order[:most]), order[most:]
+    emptied = tuple((f"strategy.{road.value}.weight", None) for road in dropped)
+    label = _("Keep the heaviest: {roads}").format(roads=_(", ").join(road.label for road in kept))
+    return Mend(label, (("strategy.roads", kept), *emptied, *to_a_hundred(case, kept)))

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.mend import Mend, without
+from planner.checks.people import the_only_one
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import channel, entries, hours
+from planner.checks.words import called, channel, entries, hours
 from planner.language import _, ngettext, number
 
 
@@ -19,7 +21,7 @@ def channel_without_audience(case: Case) -> Iterator[Site]:
     Sources: seed-E E2, seed-T T3
     """
     known = {segment.id for segment in case.plan.landscape.segments}
-    for at, each in entries("tools.channels", case.plan.tools.channels):
+    for at, each in case.channels:
         if not known.intersection(each.audiences):
             message = _("{channel} has no audience.")
             yield Site(
@@ -28,6 +30,8 @@ def channel_without_audience(case: Case) -> Iterator[Site]:
                 _("Choose whom you reach there, or drop the channel.")
                 if known
                 else _("Describe an audience under Landscape, then choose it here."),
+                against="landscape.segments",
+                mend=_only_audience(case, at),
             )
 
 
@@ -41,11 +45,14 @@ def channel_without_owner(case: Case) -> Iterator[Site]:
     Example: "Maya" for Instagram, and "Tom" for the map listing.
     Sources: seed-A A3, seed-E E4, seed-T T7
     """
-    for at, each in entries("tools.channels", case.plan.tools.channels):
+    for at, each in case.channels:
         if not each.owner:
             name = channel(case.plan, at, each.kind, each.name, case.catalog)
             message = _("{channel} has no owner.").format(channel=name)
-            yield Site(f"{at}.owner", message, _("Name one person who keeps it alive, or drop the channel."))
+            only = the_only_one(case)
+            mend = Mend(_("Let {owner} keep it").format(owner=only), ((f"{at}.owner", only),)) if only else None
+            remedy = _("Name one person who keeps it alive, or drop the channel.")
+            yield Site(f"{at}.owner", message, remedy, mend=mend)
 
 
 @rule("TOOL003", Severity.WARNING, needs=("tools", "fuel"))
@@ -60,8 +67,8 @@ def more_channels_than_the_hours_carry(case: Case) -> Iterator[Site]:
     Sources: seed-A A21, roadworthy
     """
     there = case.there
-    few, most = case.catalog.limit("short-of-hours").value, case.catalog.limit("networks-when-short").value
-    known = [case.catalog.channel(each.kind) for _at, each in entries("tools.channels", case.plan.tools.channels)]
+    few, most = case.limit("short-of-hours"), case.limit("networks-when-short")
+    known = [case.catalog.channel(each.kind) for _at, each in case.channels]
     chosen = sum(channel is None or not channel.is_listing for channel in known)
     if there is not None and there < few and chosen > most:
         message = ngettext(
@@ -74,6 +81,7 @@ def more_channels_than_the_hours_carry(case: Case) -> Iterator[Site]:
             "tools.channels",
             message.format(count=number(chosen), **told),
             _("Keep the ones where most of your audience is, and move the others to “Channels left alone”."),
+            against="fuel.people",
         )
 
 
@@ -88,7 +96,7 @@ def channel_not_counted(case: Case) -> Iterator[Site]:
     Sources: seed-J J6
     """
     unknown = case.workload.uncounted
-    for at, each in entries("tools.channels", case.plan.tools.channels):
+    for at, each in case.channels:
         if each.id in unknown:
             message = _("The hours for {channel} are not counted.")
             yield Site(
@@ -107,9 +115,24 @@ def channel_chosen_and_left_alone(case: Case) -> Iterator[Site]:
     Example: TikTok has an owner and two posts a week, and below it stands that there is no time for it.
     Sources: seed-J J4
     """
-    chosen = {each.kind for _at, each in entries("tools.channels", case.plan.tools.channels)}
+    chosen = {each.kind: f"{at}.kind" for at, each in case.channels}
     for at, each in entries("tools.rejected", case.plan.tools.rejected):
         if each.kind and each.kind in chosen:
             message = _("{channel} is chosen and left alone at the same time.")
             name = channel(case.plan, at, each.kind, "", case.catalog)
-            yield Site(f"{at}.kind", message.format(channel=name), _("Decide: take it off one of the two lists."))
+            yield Site(
+                f"{at}.kind",
+                message.format(channel=name),
+                _("Decide: take it off one of the two lists."),
+                against=chosen[each.kind],
+                mend=Mend(_("Keep using it"), (without(case.plan, at),)),
+            )
+
+
+def _only_audience(case: Case, at: str) -> Mend | None:
+    found = [(path, each) for path, each in entries("landscape.segments", case.plan.landscape.segments)]
+    if len(found) != 1:
+        return None
+    path, segment = found[0]
+    label = _("Choose {audience}").format(audience=called(case.plan, path, segment.name))
+    return Mend(label, ((f"{at}.audiences", (segment.id,)),))

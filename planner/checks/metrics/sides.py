@@ -1,0 +1,155 @@
+"""What the measures see together: how far along, from how many sides, and whether it proves anything."""
+
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.mend import Mend
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called
+from planner.language import _, number
+from planner.plan.choices import Kind, Stage
+from planner.plan.metrics import Measure
+
+PROOF = frozenset((Stage.OUTCOME, Stage.IMPACT))
+EARLY = frozenset((Stage.ACTIVITY, Stage.OUTPUT))
+SEEN = frozenset((Kind.MEDIA,))
+
+
+@rule("MAP010", Severity.WARNING, needs=("metrics",))
+def only_vanity_measures(case: Case) -> Iterator[Site]:
+    """All measures may rise while nothing changes for the business.
+
+    What it checks: Whether there is a measure beside followers, reach, views, likes and the like.
+    Why it matters: A hundred thousand people who saw something are a hundred thousand pairs of eyes. They prove
+        nothing about orders, guests or trust.
+    Example: Followers, views and likes: add the orders whose buyer names a channel.
+    Sources: seed-J J5, barcelona-3
+    """
+    if case.measures and all(_is_vain(case, measure) for _at, measure in case.measures):
+        message = _("All you measure is {measures}. That may rise while nothing changes for the business.")
+        names = _(", ").join(called(case.plan, at, measure.name) for at, measure in case.measures)
+        yield Site(
+            "metrics.measures",
+            message.format(measures=names),
+            _("Add one figure of what people do: ask, order, book, come, or come back."),
+            against="goal.objectives",
+        )
+
+
+@rule("MAP011", Severity.WARNING, needs=("metrics",))
+def nothing_measured_at_the_end(case: Case) -> Iterator[Site]:
+    """No measure looks at what people do, or at what the business gains.
+
+    What it checks: Whether at least one measure stands at the stage "Outcome" or "Impact", once the stage of each is
+        known.
+    Why it matters: What you do and what gets out is work, not success. Whether it was worth the hours is seen only at
+        the end of the way.
+    Example: Posts published, people reached and comments: and how many came to the shop?
+    Sources: barcelona-3, seed-T T1
+    """
+    stages = {_stage(case, measure) for _at, measure in case.measures}
+    if stages and None not in stages and not stages & PROOF and not _only_vain(case):
+        message = _("Your measures look at “{stages}”, and none at what people do or the business gains.")
+        named = _("”, “").join(stage.label for stage in Stage if stage in stages)
+        yield Site(
+            "metrics.measures",
+            message.format(stages=named),
+            _("Add one measure of the stage “{outcome}” or “{impact}”.").format(
+                outcome=Stage.OUTCOME.label, impact=Stage.IMPACT.label
+            ),
+            against="goal.objectives",
+        )
+
+
+@rule("MAP012", Severity.WARNING, needs=("metrics",))
+def early_figure_sold_as_proof(case: Case) -> Iterator[Site]:
+    """A figure of what was seen or done is said to be a result.
+
+    What it checks: Whether a measure that we know stands at the stage where it belongs: followers, reach and posts are
+        neither what people do for you nor what the business gains.
+    Why it matters: On paper the plan then proves what it does not prove, and nobody looks for a better figure.
+    Example: "Followers" with the stage "Impact".
+    Sources: barcelona-3, seed-J J5
+    """
+    for at, measure in case.measures:
+        known = case.known[measure.id]
+        if known and measure.stage in PROOF and Stage.of(known.stage) in EARLY:
+            message = _("{measure} is said to be “{said}”; it shows “{known}”.")
+            told = {"said": measure.stage.label if measure.stage else "", "known": Stage.of(known.stage).label}
+            label = _("Set the stage to “{stage}”").format(stage=Stage.of(known.stage).label)
+            yield Site(
+                f"{at}.stage",
+                message.format(measure=called(case.plan, at, measure.name), **told),
+                _("Correct the stage, and add a figure of what people do if there is none."),
+                mend=Mend(label, ((f"{at}.stage", Stage.of(known.stage)),)),
+            )
+
+
+@rule("MAP013", Severity.ADVICE, needs=("metrics", "goal"))
+def objective_watched_by_vanity_alone(case: Case) -> Iterator[Site]:
+    """One objective is watched only by figures that prove nothing.
+
+    What it checks: Whether each objective that has measures has one beside followers, reach, views and likes.
+    Why it matters: The other objectives may be well measured; for this one nobody will know whether anything changed.
+    Example: "Parents order their cakes from us" is watched by "Followers", and the orders are watched by nobody.
+    Sources: seed-J J5
+    """
+    for at, objective in () if _only_vain(case) else case.objectives:
+        measures = [(path, each) for path, each in case.measures if each.objective == objective.id]
+        if measures and all(_is_vain(case, each) for _path, each in measures):
+            message = _("{objective} is watched only by {measures}, which may rise while nothing changes.")
+            told = {
+                "objective": called(case.plan, at, objective.statement),
+                "measures": _(", ").join(called(case.plan, path, each.name) for path, each in measures),
+            }
+            yield Site(
+                f"{measures[0][0]}.name",
+                message.format(**told),
+                _("Add one figure of what people do, or choose this objective at one you have."),
+                against=f"{at}.statement",
+            )
+
+
+@rule("MAP014", Severity.ADVICE, needs=("metrics",))
+def only_one_kind_of_measure(case: Case) -> Iterator[Site]:
+    """All measures look from the same side.
+
+    What it checks: Whether, from {measures-for-kinds} measures on, more than one of the four kinds is there: how many
+        people it reached, what they say to each other, what they do on the site, what they think.
+    Why it matters: Each kind is blind to what the others see. Clicks do not say why people stay away; opinions do not
+        say how many ordered.
+    Example: Visits, clicks and downloads: ask ten customers once a quarter as well.
+    Sources: seed-J J5
+    """
+    kinds = {_kind(case, measure) for _at, measure in case.measures}
+    if len(case.measures) >= case.limit("measures-for-kinds") and len(kinds) == 1 and None not in kinds:
+        message = _("All your {count} measures are of one kind: “{kind}”")
+        kind = next(iter(kinds))
+        yield Site(
+            "metrics.measures",
+            message.format(count=number(len(case.measures)), kind=f"{kind.label}." if kind else ""),
+            _("Swap one for a figure of another kind, such as what customers say when asked."),
+        )
+
+
+def _is_vain(case: Case, measure: Measure) -> bool:
+    """By the catalogue; else what says itself that it counts only whom it reached."""
+    known = case.known[measure.id]
+    if measure.stage in PROOF and not known:
+        return False
+    return known.vanity if known else measure.kind in SEEN or measure.stage in EARLY
+
+
+def _only_vain(case: Case) -> bool:
+    return bool(case.measures) and all(_is_vain(case, measure) for _at, measure in case.measures)
+
+
+def _stage(case: Case, measure: Measure) -> Stage | None:
+    """As the person says; what is said of a figure too early to be a result is another rule's matter."""
+    known = case.known[measure.id]
+    return measure.stage or (Stage.of(known.stage) if known else None)
+
+
+def _kind(case: Case, measure: Measure) -> Kind | None:
+    known = case.known[measure.id]
+    return measure.kind or (Kind.of(known.kind) if known and known.kind else None)

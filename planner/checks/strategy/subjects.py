@@ -1,0 +1,109 @@
+"""The subjects of the roads, and whether the roads suit aim and trade."""
+
+from collections.abc import Iterable, Iterator
+
+from planner.checks.case import Case
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, entries
+from planner.language import _, ngettext, number
+from planner.plan.choices import Road
+
+
+@rule("ROAD011", Severity.WARNING, needs=("strategy",))
+def road_without_pillar(case: Case) -> Iterator[Site]:
+    """A chosen road has no subject.
+
+    What it checks: Whether each chosen road is served by at least one content pillar, once there are pillars;
+        one that names no road may serve any.
+    Why it matters: The road says why people follow you, the pillar what you talk about on it. Without one, every
+        post on this road begins with an empty page, and soon there is none.
+    Example: "Educate" and "Engage" are chosen, and all three pillars teach: add one that asks people something.
+    Sources: seed-J J3, seed-T T3
+    """
+    pillars = [pillar for _at, pillar in entries("strategy.pillars", case.plan.strategy.pillars)]
+    served = {pillar.road for pillar in pillars}
+    missing = [road for road in dict.fromkeys(case.plan.strategy.roads) if road not in served]
+    free = sum(pillar.road is None for pillar in pillars)
+    for road in missing if pillars and free < len(missing) else ():
+        message = ngettext(
+            "You chose “{road}”, and your {count} content pillar does not serve it.",
+            "You chose “{road}”, and none of your {count} content pillars serves it.",
+            len(pillars),
+        )
+        yield Site(
+            "strategy.pillars",
+            message.format(road=road.label, count=number(len(pillars))),
+            _("Add a subject for this road, give it one of those you have, or leave the road."),
+            against=f"strategy.{road.value}.weight",
+        )
+
+
+@rule("ROAD012", Severity.WARNING, needs=("strategy",))
+def pillar_on_a_road_not_taken(case: Case) -> Iterator[Site]:
+    """A content pillar serves a road that is not chosen.
+
+    What it checks: Whether the road of each content pillar is one of those you chose.
+    Why it matters: Posts on this subject go a way that the plan does not take; either the subject or the choice
+        of roads is wrong.
+    Example: "Jokes from the workshop" is there for "Entertain", and only "Educate" is ticked.
+    Sources: seed-J J3, seed-T T3
+    """
+    roads = case.plan.strategy.roads
+    for at, pillar in entries("strategy.pillars", case.plan.strategy.pillars):
+        if roads and pillar.road and pillar.road not in roads:
+            message = _("{pillar} serves “{road}”, a road that you did not choose.")
+            yield Site(
+                f"{at}.road",
+                message.format(pillar=called(case.plan, at, pillar.name), road=pillar.road.label),
+                _("Turn the subject so that it serves a road you chose, choose its road too, or drop it."),
+                against="strategy.roads",
+            )
+
+
+@rule("ROAD017", Severity.ADVICE, needs=("strategy", "goal"))
+def roads_away_from_the_aim(case: Case) -> Iterator[Site]:
+    """None of the roads leads to the aim.
+
+    What it checks: Whether at least one chosen road is among those that serve your first aim, by our catalogue.
+    Why it matters: A road is chosen for where it leads. Fun brings laughter; it does not by itself bring people
+        who trust your expertise.
+    Example: The aim is a circle of people who help each other, and the only road is "Educate".
+    Sources: seed-J J1, seed-J J3, roadworthy
+    """
+    aim = next(filter(None, map(case.catalog.aim, case.plan.goal.aims)), None)
+    roads = case.plan.strategy.roads
+    if aim and roads and not set(aim.roads).intersection(road.value for road in roads):
+        message = _("You want this: “{aim}”. It is served by {wanted}, and you chose {chosen}.")
+        told = {"aim": _(aim.label), "wanted": _roads(Road.of(each) for each in aim.roads), "chosen": _roads(roads)}
+        yield Site(
+            "strategy.roads",
+            message.format(**told),
+            _("Take one of the roads that serve the aim, or say under it why yours leads there too."),
+            against="goal.aims",
+        )
+
+
+@rule("ROAD018", Severity.ADVICE, needs=("strategy", "business"))
+def fun_where_people_are_in_need(case: Case) -> Iterator[Site]:
+    """Entertainment is planned where people are ill, grieving or worried.
+
+    What it checks: Whether "Entertain" is chosen in a trade that our catalogue calls a sober one, such as funerals,
+        health, law or money.
+    Why it matters: A joke reaches somebody on the worst day of their year. In some of these trades the law limits
+        advertising as well.
+    Example: An undertaker teaches what to do in the first days, and leaves the funny clips to others.
+    Sources: seed-E E7, roadworthy
+    """
+    trade = case.catalog.industry(case.plan.business.industry)
+    if trade and trade.manner == "sober" and Road.ENTERTAIN in case.plan.strategy.roads:
+        message = _("You chose “{road}”, and your trade is “{trade}”, where many people come in need.")
+        yield Site(
+            "strategy.roads",
+            message.format(road=Road.ENTERTAIN.label, trade=_(trade.label)),
+            _("Be useful and kind instead: teach, and answer. Or say under this road how far the fun goes."),
+            against="business.industry",
+        )
+
+
+def _roads(roads: Iterable[Road]) -> str:
+    return _(", ").join(_("“{road}”").format(road=road.label) for road in roads)

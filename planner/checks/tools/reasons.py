@@ -1,0 +1,135 @@
+"""Why a channel is there: its purpose, its people, and what it is good for."""
+
+from collections.abc import Iterator
+
+from planner.catalog.kinds import Channel as Known
+from planner.checks.case import Case
+from planner.checks.reading import affirmed
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, channel
+from planner.language import N_, _
+from planner.plan.choices import Customers
+from planner.plan.landscape import Segment
+from planner.plan.tools import Channel
+
+# What people say who are somewhere because others are.
+NO_REASON = N_(
+    "everybody is there, everyone is there, everybody is on, everyone is on, everybody has, everyone has, everybody "
+    "uses, everyone uses, everybody does, everyone does, everybody else, everyone else, all the others, because "
+    "others, our competitors are, competitors are on, the competition is, because competitors, because it is "
+    "popular, because it's popular, trend, hype, just in case, have to be there, must be there, have to be on, need "
+    "to be on, one has to be, to be present, being present, to be everywhere, why not"
+)
+
+
+@rule("TOOL010", Severity.WARNING, needs=("tools",))
+def channel_without_purpose(case: Case) -> Iterator[Site]:
+    """There is no reason to be on a channel.
+
+    What it checks: Whether each chosen channel says in a line what it is there for.
+    Why it matters: Who knows what a place is for knows what to post there and when to leave it. Without that, it
+        gets whatever is lying around.
+    Example: "Show cakes; take questions by message", rather than an empty line beside Instagram.
+    Sources: seed-J J4, seed-E E2, seed-E E17
+    """
+    for at, each in case.channels:
+        if not each.purpose.strip():
+            message = _("Nothing says why you are on {channel}.")
+            yield Site(
+                f"{at}.purpose",
+                message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog)),
+                _("Say in one line what it is there for, or drop the channel."),
+            )
+
+
+@rule("TOOL011", Severity.WARNING, needs=("tools",))
+def there_because_others_are(case: Case) -> Iterator[Site]:
+    """The only reason for a channel is that others are there.
+
+    What it checks: Whether a purpose says no more than that everybody is there, that competitors are, or that one
+        has to be.
+    Why it matters: That others are there says nothing about your customers, and it will not tell you what to post on
+        Tuesday.
+    Example: "Everybody is on TikTok" is no purpose; "show apprentices a day at the machine" is one.
+    Sources: seed-J J1, seed-E E2
+    """
+    for at, each in case.channels:
+        if affirmed(each.purpose, NO_REASON):
+            message = _("{purpose}: that is no reason to be on {channel}.")
+            told = {"channel": channel(case.plan, at, each.kind, each.name, case.catalog)}
+            yield Site(
+                f"{at}.purpose",
+                message.format(purpose=called(case.plan, f"{at}.purpose", each.purpose), **told),
+                _("Say what your customers get there, or move the channel to “Channels left alone”."),
+            )
+
+
+@rule("TOOL012", Severity.ADVICE, needs=("tools", "landscape"))
+def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
+    """The people a channel is meant for are said to be elsewhere.
+
+    What it checks: Whether at least one audience of each network is said to be on it; map listings, and what is your
+        own, such as a newsletter, are left out, since people come to those.
+    Why it matters: Be where your people are. Somewhere else you would have to find new people first, and that is not
+        what the plan says.
+    Example: TikTok is for "Regulars at the counter", who by your own word are on WhatsApp only.
+    Sources: seed-E E2, seed-T T3
+    """
+    segments = {segment.id: segment for segment in case.plan.landscape.segments}
+    for at, each in case.channels:
+        meant = [segments[id] for id in each.audiences if id in segments]
+        known = case.catalog.channel(each.kind)
+        if not known or known.is_quiet or not meant or not all(segment.channels for segment in meant):
+            continue
+        if not any(_is_there(segment, known) for segment in meant):
+            message = _("{channel} is for {people}, and by your own word they are on {places}.")
+            names = _(", ").join(called(case.plan, f"landscape.segments[{one.id}]", one.name) for one in meant)
+            places = dict.fromkeys(id for segment in meant for id in segment.channels)
+            known_places = [_(found.label) for found in map(case.catalog.channel, places) if found]
+            told = {"people": names, "places": _(", ").join(known_places) or _("other channels")}
+            yield Site(
+                f"{at}.audiences",
+                message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog), **told),
+                _("Ask three of them where they really are; then correct it there, or choose another channel."),
+                against=f"landscape.segments[{meant[0].id}].channels",
+            )
+
+
+@rule("TOOL013", Severity.ADVICE, needs=("tools", "business", "goal"))
+def channel_for_other_customers(case: Case) -> Iterator[Site]:
+    """A channel suits other customers, and other aims.
+
+    What it checks: Whether a chosen channel, by our catalogue, suits your kind of customers or one of your aims, or
+        whether an audience is said to be there; only where none of it holds there is a finding.
+    Why it matters: Each place is good at something. Where it is good at neither your people nor your aim, the hours
+        bring little.
+    Example: A wholesaler that wants inquiries from shops, on Snapchat.
+    Sources: seed-E E2, seed-E E17, roadworthy
+    """
+    customers, aims = case.plan.business.customers, set(case.plan.goal.aims)
+    segments = {segment.id: segment for segment in case.plan.landscape.segments}
+    for at, each in case.channels:
+        known = case.catalog.channel(each.kind)
+        if not known or not customers or not aims or known.is_quiet or _suits(known, customers) or aims & {*known.aims}:
+            continue
+        if not any(_is_there(segments[id], known) for id in each.audiences if id in segments):
+            message = _("{channel} is good at reaching other customers than yours ({customers}), and at other aims.")
+            yield Site(
+                f"{at}.kind",
+                message.format(channel=_label(case, at, each), customers=customers.label),
+                _("Say in its purpose what it does for you, or move it to “Channels left alone”."),
+                against="business.customers",
+            )
+
+
+def _is_there(segment: Segment, known: Known) -> bool:
+    """On the channel itself, or on one in whose place it stands."""
+    return not {known.id, *known.stands_for}.isdisjoint(segment.channels)
+
+
+def _suits(known: Known, customers: Customers) -> bool:
+    return customers.value in known.fits or (customers is Customers.BOTH and bool({"b2b", "b2c"} & {*known.fits}))
+
+
+def _label(case: Case, at: str, each: Channel) -> str:
+    return channel(case.plan, at, each.kind, each.name, case.catalog)
