@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from planner.checks import Severity, tally
 from planner.language import _, ngettext
 from planner.paths import ASSETS
 from planner.plan.places import titled
@@ -43,7 +44,8 @@ def _news(here: Desk) -> str:
     if here.trouble or here.conflict:
         return here.trouble or str(here.conflict)
     refused = [reason for _typed, reason in here.rejected.values()]
-    return " ".join([*refused, *(finding.message for finding in here.findings)])
+    blockers = (finding.message for finding in here.findings if finding.severity is Severity.BLOCKER)
+    return " ".join([*refused, *blockers, tally(here.inspection)])
 
 
 def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:
