@@ -52,7 +52,10 @@ def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:
     """Path -> text, without what the plan holds already and what has no place in it any more."""
     fresh = {path: str(text) for path, text in kept.items() if path not in here.settled}
     found = {path: text for path, text in fresh.items() if with_answer(here.plan, path, text) != here.plan}
-    here.settled += [path for path in fresh if path not in found]
+    settled = [path for path in fresh if path not in found]
+    here.settled += settled
+    # The browser keeps them until it is told, and this run has told it already what it knew before.
+    here.rerun = here.rerun or bool(settled)
     return found
 
 
