@@ -63,6 +63,13 @@ class Case:
         return len(giving) or self.plan.business.people
 
     @cached_property
+    def helping(self) -> tuple[str, ...]:
+        """The names of all who give time or help from outside; none as long as nobody gives time."""
+        fuel = self.plan.fuel
+        inside = tuple(each.name for each in fuel.people if known_as(each.name))
+        return (*inside, *(each.name for each in fuel.freelancers if each.name)) if inside else ()
+
+    @cached_property
     def objectives(self) -> tuple[tuple[str, Objective], ...]:
         return tuple(entries("goal.objectives", self.plan.goal.objectives))
 

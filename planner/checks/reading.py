@@ -5,6 +5,7 @@ whole; any other is the beginning of a word. Translators put the words of their 
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from planner.language import N_, _
@@ -13,10 +14,23 @@ CLAUSE = re.compile(r"[.;:!?\n]+(?:\s|$)|\n")
 NEGATIONS = N_("no., not., never, without, nobody, none., neither, nor., don't, doesn't, isn't, won't, avoid, stop")
 
 
+COMMON = N_("the., a., an., and., of., to., in., for., on., with., is., are., we., our., who., every")
+
+
+def is_readable(text: str) -> bool:
+    """Whether any of the most usual words stands there: of a text in a language that we cannot read nothing is said."""
+    return mentions(text, COMMON)
+
+
 def found(text: str, words: str) -> str:
     """The first of the words that a text holds, as the person typed it; empty if it holds none."""
     match = _pattern(words, _(words)).search(text)
     return match[0] if match else ""
+
+
+def each_of(text: str, words: str) -> Iterator[re.Match[str]]:
+    """Wherever one of the words stands."""
+    return _pattern(words, _(words)).finditer(text)
 
 
 def mentions(text: str, words: str) -> bool:

@@ -40,29 +40,6 @@ def lines_beyond_the_money(case: Case) -> Iterator[Site]:
         )
 
 
-@rule("FUEL022", Severity.WARNING, needs=("fuel", "returns"))
-def sum_that_does_not_add_up(case: Case) -> Iterator[Site]:
-    """The money in all is not the sum of its lines.
-
-    What it checks: Whether "Money a month in all" under Returns is what the budget, the help from outside, the
-        tools and the channels cost together.
-    Why it matters: What the plan costs is worked out from the one, and what you pay is the other.
-    Example: Lines of 18, 12 and 15 make 45; under Returns stands 90.
-    Sources: seed-J J7, roadworthy
-    """
-    said, total = case.plan.returns.monthly_cost, _sum(case)
-    if said is not None and total and abs(said - total) > CENT:
-        message = _("The lines of money make {total} a month, and under Returns stands {said}.")
-        label = _("Set the money a month in all to {total}").format(total=amount(case, total))
-        yield Site(
-            "fuel.budget",
-            message.format(total=amount(case, total), said=amount(case, said)),
-            _("Set the one to the sum, or add the line that is missing."),
-            against="returns.monthly_cost",
-            mend=Mend(label, (("returns.monthly_cost", round(total, 2)),)) if total <= MOST else None,
-        )
-
-
 @rule("FUEL023", Severity.ADVICE, needs=("fuel",))
 def line_without_amount(case: Case) -> Iterator[Site]:
     """A line of money has no amount.

@@ -69,14 +69,16 @@ def answer_slower_than_promised(case: Case) -> Iterator[Site]:
 def worse_is_answered_later(case: Case) -> Iterator[Site]:
     """The more serious it is, the later you speak.
 
-    What it checks: Whether each level is answered as soon as the milder one before it, or sooner.
+    What it checks: Whether each level is answered as soon as the milder one before it, or sooner. Levels that are
+        later than the promise to everybody are another matter.
     Why it matters: The more people watch, the less time there is.
     Example: Green within 4 hours, red within 12: turn it around.
     Sources: escalation-template, roadworthy
     """
+    promise = case.plan.team.response_hours
     before: tuple[str, Level] | None = None
     for at, level in from_mild_to_serious(case):
-        if level.within_hours is None:
+        if level.within_hours is None or (promise is not None and level.within_hours > promise):
             continue
         if before and before[1].within_hours is not None and level.within_hours > before[1].within_hours:
             message = _("{level} is answered within {within}, and {milder}, which is less serious, within {hours}.")

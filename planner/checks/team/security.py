@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.quotes import sentence
-from planner.checks.reading import affirmed, mentions
+from planner.checks.reading import affirmed, is_readable, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import N_, _, ngettext, number
@@ -36,7 +36,7 @@ def accounts_left_unlocked(case: Case) -> Iterator[Site]:
     Sources: seed-W W8.4, seed-W W8.7
     """
     lines, many = [each for each in case.plan.team.security if each.strip()], len(case.channels)
-    if many and not any(mentions(line, PHISHING) for line in lines):
+    if many and not any(mentions(line, PHISHING) for line in lines) and (not lines or is_readable("\n".join(lines))):
         message = ngettext(
             "There is {count} channel to lose, and nothing is said about passwords, sign-in or false messages.",
             "There are {count} channels to lose, and nothing is said about passwords, sign-in or false messages.",
