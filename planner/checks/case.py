@@ -11,6 +11,7 @@ from planner.checks.known import known
 from planner.checks.texts import Written, saying, written
 from planner.checks.words import entries
 from planner.estimates import Gauge, Money, Workload, capacity, gauge, money, weekly_hours
+from planner.estimates.money import Outlay, outlays
 from planner.plan import Plan
 from planner.plan.fuel import known_as
 from planner.plan.goal import KeyResult, Objective
@@ -46,6 +47,11 @@ class Case:
     @cached_property
     def money(self) -> Money:
         return money(self.plan, self.catalog)
+
+    @cached_property
+    def lines_of_money(self) -> tuple[Outlay, ...]:
+        """What the plan pays every month, line by line, without the sum under Returns."""
+        return tuple(each for each in outlays(self.plan) if each.path != "returns.monthly_cost")
 
     @cached_property
     def texts(self) -> Written:

@@ -10,6 +10,8 @@ from functools import cache
 
 from planner.language import N_, _
 
+# So many characters are read of a text: what stands behind them is not what the plan is about.
+READ = 2000
 CLAUSE = re.compile(r"[.;:!?\n]+(?:\s|$)|\n")
 NEGATIONS = N_("no., not., never, without, nobody, none., neither, nor., don't, doesn't, isn't, won't, avoid, stop")
 
@@ -39,8 +41,11 @@ def mentions(text: str, words: str) -> bool:
 
 def affirmed(text: str, words: str) -> str:
     """As `found`, in a clause that does not say no: "we never send automatic answers" affirms nothing."""
-    clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
-    return next(filter(None, (found(clause, words) for clause in clauses)), "")
+    text = text[:READ]
+    if not mentions(text, words):
+        return ""
+    every = ((found(clause, words), clause) for clause in CLAUSE.split(text))
+    return next((hit for hit, clause in every if hit and not mentions(clause, NEGATIONS)), "")
 
 
 @cache

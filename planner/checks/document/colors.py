@@ -8,10 +8,12 @@ from planner.checks.case import Case
 from planner.checks.document.contrast import contrast, darker, read, written
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import enumerated
 from planner.language import _, ngettext, number
 
 SHORT = re.compile(r"#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
 PLACE = "business.colors"
+LONGEST = 40
 
 
 @rule("DOC001", Severity.WARNING, needs=("business",))
@@ -59,20 +61,12 @@ def color_that_is_none(case: Case) -> Iterator[Site]:
         better = tuple(_meant(each) or each for each in colors)
         yield Site(
             PLACE,
-            message.format(colors=_list(wrong)),
+            message.format(colors=enumerated(_("“{words}”").format(words=each[:LONGEST]) for each in wrong)),
             _("Write # and six digits, as your designer or a color picker shows them."),
             mend=Mend(_("Write {colors}").format(colors=", ".join(better)), ((PLACE, better),))
             if all(map(read, better))
             else None,
         )
-
-
-def _list(words: list[str]) -> str:
-    quoted = [_("“{words}”").format(words=each[:LONGEST]) for each in words]
-    return _(" and ").join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
-
-
-LONGEST = 40
 
 
 def _meant(color: str) -> str:

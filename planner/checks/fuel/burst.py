@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from planner.checks.case import Case
 from planner.checks.quotes import sentence
-from planner.checks.reading import affirmed, mentions
+from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import N_, _, day
 from planner.plan.choices import PostStatus, Status
-from planner.plan.places import titled, value_at
+from planner.plan.places import titled
 
 QUARTER = 13
 WEEK = 7
@@ -72,11 +72,8 @@ def the_plan_says_it_ends(case: Case) -> Iterator[Site]:
     Example: "All of us help until the launch, then nothing" becomes "one of us keeps two hours a week".
     Sources: seed-A A10, seed-E E19, seed-T T7
     """
-    texts = [(path, value_at(case.plan, path)) for path in SAID]
-    texts += [(f"{at}.purpose", each.purpose) for at, each in case.channels]
-    texts += [(f"fuel.freelancers[{each.id}].work", each.work) for each in case.plan.fuel.freelancers]
-    for path, text in texts:
-        if words := affirmed(text, ENDS):
+    for path, text, words in case.saying(ENDS):
+        if path in SAID or path.endswith("].purpose") or path.startswith("fuel.freelancers["):
             inside = path.startswith("fuel.")
             message = _("Under {place} the plan says {words}.")
             yield Site(

@@ -122,14 +122,11 @@ def pictures_without_design(case: Case) -> Iterator[Site]:
         if shown:
             message = _("{channel} is to show “{format}”, and the plan names no logo, no colors and no photos.")
             says = _("{channel} is to show “{format}”, and under “Good design” the plan says {missing}.")
-            told_of = {
-                "channel": channel(case.plan, at, each.kind, each.name, case.catalog),
-                "format": _(shown[0].label),
-            }
+            name = channel(case.plan, at, each.kind, each.name, case.catalog)
             told = called(case.plan, "", sentence(case.plan.fuel.resources.design.missing, admitted))
             yield Site(
                 "fuel.design_assets",
-                (says if admitted else message).format(missing=told, **told_of),
+                (says if admitted else message).format(missing=told, channel=name, format=_(shown[0].label)),
                 _("List what there is: a logo, colors, last year's photos. If there is nothing, begin with those."),
                 against=f"{at}.formats",
             )

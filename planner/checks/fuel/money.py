@@ -114,7 +114,7 @@ def help_without_work(case: Case) -> Iterator[Site]:
 
 def _lines(case: Case) -> list[tuple[str, float]]:
     """Where the plan says what goes out every month, without the sum under Returns."""
-    return [(each.path, each.amount) for each in case.money.outlays if each.path != "returns.monthly_cost"]
+    return [(each.path, each.amount) for each in case.lines_of_money]
 
 
 def _sum(case: Case) -> float:

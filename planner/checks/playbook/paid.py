@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.playbook.actions import ahead
 from planner.checks.playbook.conduct import all_said, entry, in_playbook, is_ours, promise, said, title
-from planner.checks.reading import CLAUSE, NEGATIONS, affirmed, each_of, mentions
+from planner.checks.reading import CLAUSE, NEGATIONS, READ, affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding, plain
+from planner.checks.texts import holding, likely, plain
 from planner.checks.words import called
 from planner.language import N_, _
 
@@ -90,13 +90,6 @@ ADDRESSES = N_(
     "rented address, rent address, rent a list, scrape, scraping, harvest address, harvested, harvest e-mail, "
     "harvest email, harvest contact, address broker, list broker, data broker, address dealer"
 )
-# Where it is worth reading on.
-TRADED = N_(
-    "buy, bought, purchas, pay, reward, discount, voucher, coupon, gift, off for, free, euros for, dollars for, "
-    "fake, pod, like-for, like for, follow-, follow for, follow and, follow/, engagement group, own reviews, "
-    "reviews ourselves, reviews by, review each, in exchange, in return, follower package, followers package, "
-    "rented, rent a, scrap, harvest, broker, dealer"
-)
 # What stands between the words: "buy 1,000 new followers".
 BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|good)\s+", re.IGNORECASE)
 
@@ -113,11 +106,10 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
     Example: "Ten percent off for a five-star review", or "we write to the 20,000 addresses we bought".
     Sources: seed-A A2, ftc-disclosures, roadworthy
     """
-    for path, text in holding(case.texts, plain(TRADED)):
-        if not is_ours(path):
-            continue
-        bare = BETWEEN.sub("", text)
-        hit, addresses = affirmed(bare, BOUGHT), _addresses(bare)
+    traded = likely(case.texts, (*plain(BOUGHT), *plain(ADDRESSES)))
+    for path, text in holding(case.texts, tuple({part.split()[0] for part in traded})):
+        bare = _bare(text[:READ], traded) if is_ours(path) else ""
+        hit, addresses = (affirmed(bare, BOUGHT), _addresses(bare)) if bare else ("", "")
         if not hit and not addresses:
             continue
         at, elsewhere = in_playbook(path)
@@ -134,6 +126,13 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
             else _("Take it out, delete the addresses, and write only to people who signed up themselves."),
             against=elsewhere or promise(case, BOUGHT),
         )
+
+
+def _bare(text: str, traded: list[str]) -> str:
+    """The text without what stands between the words; empty if it does not say that anything is bought."""
+    bare = BETWEEN.sub("", text)
+    small = bare.casefold()
+    return bare if any(part in small for part in traded) else ""
 
 
 def _addresses(text: str) -> str:

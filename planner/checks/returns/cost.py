@@ -50,7 +50,7 @@ def cost_is_not_the_sum_of_its_lines(case: Case) -> Iterator[Site]:
     Sources: seed-J J6, seed-J J7
     """
     said = case.plan.returns.monthly_cost
-    lines = [each for each in case.money.outlays if each.path != "returns.monthly_cost"]
+    lines = case.lines_of_money
     total = round(sum(each.amount for each in lines), 2)
     if said is not None and lines and abs(total - said) > CENT:
         message = _("Under Returns the plan costs {said} a month; its lines under Fuel and Tools make {total}.")

@@ -16,7 +16,7 @@ from planner.checks.names import (
     same_person,
     several,
 )
-from planner.checks.reading import is_readable, mentions
+from planner.checks.reading import READ, is_readable, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries, enumerated
 from planner.language import N_, _, number
@@ -182,7 +182,9 @@ def no_answer_to_a_complaint(case: Case) -> Iterator[Site]:
     Example: "A complaint that is right: thank them, say sorry, mend it, and tell them."
     Sources: usaf-assessment, is-it-true, seed-A A18
     """
-    said = [f"{each.situation}. {each.answer}" for _at, each in entries("team.responses", case.plan.team.responses)]
+    said = [
+        f"{each.situation}. {each.answer[:READ]}" for _at, each in entries("team.responses", case.plan.team.responses)
+    ]
     if len(said) > 1 and not any(mentions(each, BAD) for each in said) and is_readable("\n".join(said)):
         yield Site(
             "team.responses",
