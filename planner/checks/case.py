@@ -42,7 +42,7 @@ class Case:
 
     @cached_property
     def gauge(self) -> Gauge:
-        return gauge(self.plan, self.catalog)
+        return gauge(self.plan, self.catalog, self.workload)
 
     @cached_property
     def money(self) -> Money:

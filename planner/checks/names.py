@@ -64,7 +64,7 @@ def several(name: str, known: Iterable[str]) -> tuple[str, ...]:
     firm = tuple(filter(None, _between().split(name)))
     loose = tuple(part for each in firm for part in COMMA.split(each) if part)
     names = tuple(known)
-    if len({each for each in names if is_among(each, loose)}) > 1:
+    if len(loose) > 1 and len({each for each in names if is_among(each, loose)}) > 1:
         return loose
     if mentions(name, TITLES) or any(part[:1].islower() for part in firm):
         return ()

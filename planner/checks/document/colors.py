@@ -45,7 +45,7 @@ def color_that_cannot_be_read(case: Case) -> Iterator[Site]:
 
 @rule("DOC002", Severity.WARNING, needs=("business",))
 def color_that_is_none(case: Case) -> Iterator[Site]:
-    """A brand color cannot be printed, because it is no color.
+    """A brand color is not written as a color code.
 
     What it checks: Whether each brand color is written as # and six digits or letters from A to F.
     Why it matters: The document cannot know which color is meant by "our blue", and prints its own instead.

@@ -103,7 +103,7 @@ def placeholder_left(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a text still holds "TODO", "tbc", "xxx", "lorem ipsum", question marks in a row or empty
         brackets to be filled in. Answers at hand may have brackets for a name.
-    Why it matters: It prints. One forgotten mark makes readers doubt everything around it.
+    Why it matters: It is printed with the rest. One forgotten mark makes readers doubt everything around it.
     Example: "Owner of the newsletter: TBC".
     Sources: roadworthy
     """

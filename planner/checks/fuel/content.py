@@ -32,7 +32,7 @@ NO_DESIGN = N_(
 
 @rule("FUEL014", Severity.WARNING, needs=("tools", "fuel"))
 def nothing_fresh_to_show(case: Case) -> Iterator[Site]:
-    """Posts are planned, and nothing says where they come from.
+    """Posts are planned, and nothing says what they will be made of.
 
     What it checks: Whether a plan that publishes names anything that brings the next post by itself.
     Why it matters: The first ten posts come easily. After that a page without a source of its own stays as it was

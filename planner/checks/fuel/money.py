@@ -17,18 +17,18 @@ MOST = shape(Returns, "monthly_cost").high or 0
 
 @rule("FUEL021", Severity.WARNING, needs=("fuel",))
 def lines_beyond_the_money(case: Case) -> Iterator[Site]:
-    """The lines of money are more than the money.
+    """The plan costs more a month than there is money.
 
     What it checks: Whether the budget, the help from outside, the tools and the channels together cost more a month
         than there is.
-    Why it matters: The difference is found out in the second month, and then what was begun is cut off.
+    Why it matters: The money runs out after some weeks, and what was begun has to be stopped.
     Example: 50 a month at hand; ads for 40 and a photographer for 30 make 70.
     Sources: seed-J J6, roadworthy
     """
     there, total = case.plan.fuel.money, _sum(case)
     if there is not None and total > there + CENT:
         most = max(_lines(case), key=lambda each: each[1])
-        message = _("The lines of money make {total} a month, and there is {money}.")
+        message = _("Budget, help, tools and channels cost {total} a month together, and there is {money}.")
         remedy = _("Take {more} off, or write down more money. The largest line is {line}.")
         line = {"line": amount(case, most[1]), "more": amount(case, total - there)}
         yield Site(
@@ -96,7 +96,7 @@ def help_without_work(case: Case) -> Iterator[Site]:
     """Help from outside is paid, and nothing says for what.
 
     What it checks: Whether everybody from outside who costs money has their work written down.
-    Why it matters: What is not agreed is not delivered, or is done twice.
+    Why it matters: What has not been agreed is not delivered, or two people do it.
     Example: "Lea, 50 a month" says nothing; "one morning of photos a quarter" can be asked for.
     Sources: seed-J J6, roadworthy
     """

@@ -149,7 +149,7 @@ def more_hours_than_a_week_holds(case: Case) -> Iterator[Site]:
 
     What it checks: Whether anybody gives more than {hours-of-a-job} hours a week.
     Why it matters: Everything that the plan can carry follows from this figure. If it is a wish, so is the plan.
-    Example: 60 hours were meant for a month: 15 a week.
+    Example: Maya wrote 60 hours a week and meant a month; that is 15 a week.
     Sources: roadworthy
     """
     most = case.limit("hours-of-a-job")

@@ -114,13 +114,13 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
             continue
         at, elsewhere = in_playbook(path)
         message = (
-            _("{text} counts on “{hit}”: what is bought or traded proves nothing and can cost the account.")
+            _("The plan says {text}: bought or traded, this proves nothing and can cost you the account.")
             if hit
-            else _("{text} counts on “{hit}”: these people never agreed to hear from you.")
+            else _("The plan says {text}, and these people never agreed to hear from you.")
         )
         yield Site(
             at,
-            message.format(text=called(case.plan, path, text), hit=hit or addresses),
+            message.format(text=called(case.plan, path, text)),
             _("Take it out. Ask every customer alike for an honest word, without a reward.")
             if hit
             else _("Take it out, delete the addresses, and write only to people who signed up themselves."),

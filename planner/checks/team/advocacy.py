@@ -63,7 +63,7 @@ def colleagues_who_do_not_say_so(case: Case) -> Iterator[Site]:
 
 @rule("TEAM034", Severity.WARNING, needs=("team",))
 def praise_in_disguise(case: Case) -> Iterator[Site]:
-    """Colleagues are to look like customers.
+    """Colleagues are asked to speak as if they were customers.
 
     What it checks: Whether the lines on colleagues who help, the guidelines or the code ask colleagues to speak as
         customers or under another name, to write reviews of the business, or not to say that they work here.

@@ -72,7 +72,7 @@ def approval_slower_than_one_answer(case: Case) -> Iterator[Site]:
 
 @rule("TEAM015", Severity.WARNING, needs=("team",))
 def words_slower_than_promise(case: Case) -> Iterator[Site]:
-    """What the plan says in words takes longer than the promise.
+    """By your own rules an answer takes longer than you promise.
 
     What it checks: Whether the way to approval, the guidelines or the code of conduct let an answer wait for days
         or hours that are more than promised.

@@ -78,7 +78,7 @@ def task_nobody_does(case: Case) -> Iterator[Site]:
     """Nobody does a task.
 
     What it checks: Whether each task under "Who does what" has somebody under "Responsible".
-    Why it matters: A task with a boss and no hands is not done.
+    Why it matters: Somebody answers for it, and nobody has been told to do it. So it is not done.
     Example: Tom answers for the figures, and nobody reads them off.
     Sources: seed-T T2
     """

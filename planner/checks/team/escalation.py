@@ -69,7 +69,7 @@ def _stands_in(level: Level) -> bool:
 
 @rule("TEAM019", Severity.ADVICE, needs=("team",))
 def crisis_alone(case: Case) -> Iterator[Site]:
-    """Whoever is alone has nobody to help when it gets serious.
+    """You work alone, and nobody could step in when it gets serious.
 
     What it checks: Whether a plan that one person carries names somebody who can step in at its most serious level.
     Why it matters: In the worst hour it helps to have one person who answers the phone, and who can stop the posts.
@@ -92,7 +92,7 @@ def crisis_alone(case: Case) -> Iterator[Site]:
 
 @rule("TEAM020", Severity.WARNING, needs=("team",))
 def crisis_without_owner(case: Case) -> Iterator[Site]:
-    """Nobody decides when it gets serious, or two do.
+    """No one person decides when it gets serious.
 
     What it checks: Whether each level of trouble names one person who decides.
     Why it matters: In the first hour there is no time to find out who may speak.
@@ -121,7 +121,7 @@ def no_levels_of_trouble(case: Case) -> Iterator[Site]:
     """There are channels, and nothing says what happens when it gets serious.
 
     What it checks: Whether a plan with channels says who decides when trouble comes.
-    Why it matters: A bad evening is easier when somebody has thought about it on a good morning.
+    Why it matters: When many people are angry at once, there is no time to find out who may decide what.
     Example: Green, one person is unhappy; yellow, it spreads; red, somebody may be ill.
     Sources: escalation-template, seed-W W8.9
     """
@@ -155,7 +155,7 @@ def posts_go_on_in_a_crisis(case: Case) -> Iterator[Site]:
         message = (
             _("A tool publishes what was set up before, and at {level} nothing stops it.")
             if unsaid
-            else _("At {level}, planned posts go on.")
+            else _("At {level}, the posts that are planned still go out.")
         )
         path = f"{at}.pause_posts"
         yield Site(

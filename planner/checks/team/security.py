@@ -52,7 +52,7 @@ def accounts_left_unlocked(case: Case) -> Iterator[Site]:
 
 @rule("TEAM032", Severity.WARNING, needs=("team",))
 def password_lies_open(case: Case) -> Iterator[Site]:
-    """A password lies open.
+    """A password can be seen by others, or is the same everywhere.
 
     What it checks: Whether the security lines speak of one password for all accounts, or of one that hangs on a
         wall or goes around by mail.
@@ -62,7 +62,7 @@ def password_lies_open(case: Case) -> Iterator[Site]:
     """
     for line in case.plan.team.security:
         if words := affirmed(line, OPEN):
-            message = _("Under security the plan says {words}: whoever finds it has the accounts.")
+            message = _("Under security the plan says {words}: whoever sees it can take over the accounts.")
             yield Site(
                 "team.security",
                 message.format(words=called(case.plan, "team.security", sentence(line, words))),
@@ -73,7 +73,7 @@ def password_lies_open(case: Case) -> Iterator[Site]:
 
 @rule("TEAM038", Severity.ADVICE, needs=("team", "tools"))
 def password_is_the_only_lock(case: Case) -> Iterator[Site]:
-    """Passwords are the only lock.
+    """Passwords are the only protection of the accounts.
 
     What it checks: Whether security lines that speak of passwords also speak of a second step at sign-in, or of false
         messages.
