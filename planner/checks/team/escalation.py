@@ -16,20 +16,13 @@ from planner.checks.names import (
     same_person,
     several,
 )
-from planner.checks.reading import READ, is_readable, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries, enumerated
-from planner.language import N_, _, number
+from planner.language import _
 from planner.plan.choices import Function
 from planner.plan.fuel import known_as
 from planner.plan.team import Level
 from planner.plan.tools import Helper
-
-BAD = N_(
-    "complain, critic, angr, anger, unhappy, dissatisf, upset, negative, bad., harsh, wrong, mistake, mistaken, rant, "
-    "troll, insult, provok, false, lie., lies., rumor, rumour, reproach, hurt, broken, late., refund, disappoint, "
-    "attack, hate, ill., sick"
-)
 
 
 @rule("TEAM018", Severity.WARNING, needs=("team",))
@@ -169,28 +162,6 @@ def posts_go_on_in_a_crisis(case: Case) -> Iterator[Site]:
 
 def _publishes(helper: Helper) -> bool:
     return helper.function is Function.PUBLISHING
-
-
-@rule("TEAM026", Severity.ADVICE, needs=("team",))
-def no_answer_to_a_complaint(case: Case) -> Iterator[Site]:
-    """Answers are prepared, and none is for a complaint.
-
-    What it checks: Whether one of the answers at hand is for somebody who is unhappy, mistaken or angry. A single
-        answer is only a beginning, and nothing is said about it.
-    Why it matters: Thanks for praise come by themselves. A complaint read at night is answered in anger, if nobody
-        has thought about it before.
-    Example: "A complaint that is right: thank them, say sorry, mend it, and tell them."
-    Sources: usaf-assessment, is-it-true, seed-A A18
-    """
-    said = [
-        f"{each.situation}. {each.answer[:READ]}" for _at, each in entries("team.responses", case.plan.team.responses)
-    ]
-    if len(said) > 1 and not any(mentions(each, BAD) for each in said) and is_readable("\n".join(said)):
-        yield Site(
-            "team.responses",
-            _("{count} answers are prepared, and none of them is for a complaint.").format(count=number(len(said))),
-            _("Add what you do when somebody complains and is right, and when somebody complains and is wrong."),
-        )
 
 
 @rule("TEAM039", Severity.ADVICE, needs=("team", "fuel"))
