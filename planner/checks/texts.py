@@ -43,17 +43,6 @@ def holding(texts: Written, parts: tuple[str, ...]) -> Iterator[tuple[str, str]]
                     break
 
 
-def scattered(texts: Written, parts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """The texts that hold all words of one of the parts, whatever stands between them."""
-    there = [_words(part) for part in likely(texts, parts)]
-    if there:
-        for entry, text in zip(texts, _small(texts), strict=True):
-            for words in there:
-                if words[-1] in text and all(word in text for word in words):
-                    yield entry
-                    break
-
-
 def anywhere(texts: Written, terms: tuple[str, ...]) -> list[str]:
     """The terms that stand anywhere, with their capital letters."""
     index, whole = _index(texts), _as_typed(texts)

@@ -8,7 +8,7 @@ from planner.checks.playbook.actions import ahead
 from planner.checks.playbook.conduct import all_said, entry, in_playbook, is_ours, promise, said, title
 from planner.checks.reading import CLAUSE, NEGATIONS, READ, affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import plain, scattered
+from planner.checks.texts import holding, likely, plain
 from planner.checks.words import called
 from planner.language import N_, _
 
@@ -106,9 +106,10 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
     Example: "Ten percent off for a five-star review", or "we write to the 20,000 addresses we bought".
     Sources: seed-A A2, ftc-disclosures, roadworthy
     """
-    for path, text in scattered(case.texts, (*plain(BOUGHT), *plain(ADDRESSES))):
-        bare = BETWEEN.sub("", text[:READ]) if is_ours(path) else ""
-        hit, addresses = affirmed(bare, BOUGHT), _addresses(bare)
+    traded = likely(case.texts, (*plain(BOUGHT), *plain(ADDRESSES)))
+    for path, text in holding(case.texts, tuple({part.split()[0] for part in traded})):
+        bare = _bare(text[:READ], traded) if is_ours(path) else ""
+        hit, addresses = (affirmed(bare, BOUGHT), _addresses(bare)) if bare else ("", "")
         if not hit and not addresses:
             continue
         at, elsewhere = in_playbook(path)
@@ -125,6 +126,13 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
             else _("Take it out, delete the addresses, and write only to people who signed up themselves."),
             against=elsewhere or promise(case, BOUGHT),
         )
+
+
+def _bare(text: str, traded: list[str]) -> str:
+    """The text without what stands between the words; empty if it does not say that anything is bought."""
+    bare = BETWEEN.sub("", text)
+    small = bare.casefold()
+    return bare if any(part in small for part in traded) else ""
 
 
 def _addresses(text: str) -> str:
