@@ -9,8 +9,7 @@ from planner.checks.mend import Mend
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
-from planner.language import N_, _, day, number
-from planner.plan.places import entry_of, value_at
+from planner.language import N_, _, number
 
 LESS = N_("fewer, less time, less waiting, less waste, reduc, lower, decreas, cut down, halv, shorten")
 MORE = N_("more., increas, grow., growth, growing, raise., raising, doubl, higher, additional, extra.")
@@ -106,34 +105,3 @@ def share_beyond_the_whole(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{at}.target", message.format(**told), _("Correct the target or its unit."), against=f"{at}.unit"
             )
-
-
-@rule("GOAL031", Severity.WARNING, needs=("goal", "metrics"))
-def figure_and_measure_disagree(case: Case) -> Iterator[Site]:
-    """The goal and the metrics say two things of one figure.
-
-    What it checks: Whether a measure that bears the name of a key result has the same figure for today, the same
-        target and the same last day.
-    Why it matters: Two people will work for two targets, and both will be right by the plan.
-    Example: 20 cake orders by August 31 under Goal, and 25 by December 31 under Metrics.
-    Sources: seed-T T1, roadworthy
-    """
-    named = {plain(each.name): (at, each) for at, each in reversed(case.measures) if each.name}
-    for at, result in case.key_results:
-        where, measure = named.get(plain(result.metric), ("", None))
-        if measure is None or measure.objective not in (None, value_at(case.plan, entry_of(at)).id):
-            continue
-        pairs = (("baseline", "baseline", number), ("target", "target", number), ("end", "due", day))
-        for ours, theirs, told in pairs:
-            here, there = getattr(result, ours), getattr(measure, theirs)
-            if here is not None and there is not None and here != there:
-                message = _("{figure} says {here} under Goal and {there} under Metrics.")
-                figure = called(case.plan, at, result.metric)
-                label = _("Take {answer} under Metrics too").format(answer=told(here))
-                yield Site(
-                    f"{at}.{ours}",
-                    message.format(figure=figure, here=told(here), there=told(there)),
-                    _("Decide which of the two holds, and write it in both places."),
-                    against=f"{where}.{theirs}",
-                    mend=Mend(label, ((f"{where}.{theirs}", here),)),
-                )

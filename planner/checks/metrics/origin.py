@@ -7,8 +7,6 @@ from planner.catalog.kinds import Channel as KnownChannel
 from planner.catalog.kinds import Measure as Known
 from planner.checks.case import Case
 from planner.checks.known import is_engagement
-from planner.checks.mend import Mend
-from planner.checks.people import gives_no_time, the_only_one
 from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -24,31 +22,6 @@ ORDINARY = frozenset(("line", "threads", "x", "steam", "forum", "wiki", "vine", 
 ANYWHERE = frozenset(("share-of-voice", "mentions", "sentiment", "user-content", "star-rating", "review-count"))
 META = ("instagram", "facebook")
 NO_WORD, SHORT = re.compile(r"\W+"), 3
-
-
-@rule("MAP019", Severity.WARNING, needs=("metrics", "fuel"))
-def measure_read_by_somebody_without_time(case: Case) -> Iterator[Site]:
-    """The owner of a measure gives no time to the plan.
-
-    What it checks: Whether each owner of a measure is among the people who give hours, or among those who help from
-        outside.
-    Why it matters: The figure is looked for on the morning of the review, and found missing.
-    Example: "The agency" reads the visits, and no agency is in the plan.
-    Sources: seed-T T2, seed-J J6
-    """
-    for at, measure in case.measures:
-        if gives_no_time(case, measure.owner):
-            message = _("{owner} is to read off {measure}, and gives no hours to this plan.")
-            told = {"measure": called(case.plan, at, measure.name)}
-            only = the_only_one(case)
-            label = _("Let {owner} read it off").format(owner=only)
-            yield Site(
-                f"{at}.owner",
-                message.format(owner=called(case.plan, f"{at}.owner", measure.owner), **told),
-                _("Name somebody who has hours, or write down the hours of this person under Fuel."),
-                against="fuel.people",
-                mend=Mend(label, ((f"{at}.owner", only),)) if only else None,
-            )
 
 
 @rule("MAP020", Severity.WARNING, needs=("metrics", "tools"))

@@ -9,10 +9,8 @@ from babel import Locale
 from planner.advice.skills import makeable
 from planner.catalog.kinds import Channel as Known
 from planner.checks.case import Case
-from planner.checks.mend import Mend
-from planner.checks.people import gives_no_time, the_only_one
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, channel
+from planner.checks.words import channel
 from planner.language import DEFAULT, N_, _, current
 from planner.plan.fuel import Person, known_as
 from planner.plan.tools import Channel
@@ -22,30 +20,6 @@ CRAFTS = frozenset(("video", "audio", "design"))
 NO_WORD, SHORT = re.compile(r"\W+"), 3
 SUITES = {"facebook": "meta", "instagram": "meta", "threads": "meta instagram", "youtube-shorts": "youtube"}
 EVERY_APP = N_("all of them, all apps, every app, all the apps, all networks, all social")
-
-
-@rule("TOOL026", Severity.WARNING, needs=("tools", "fuel"))
-def channel_kept_by_somebody_without_time(case: Case) -> Iterator[Site]:
-    """The owner of a channel gives no time to the plan.
-
-    What it checks: Whether each owner of a channel is among the people who give hours, or among those who help from
-        outside.
-    Why it matters: A name in a table answers nobody. The work falls to whoever has hours, and they do not know it.
-    Example: "Sven" keeps Instagram, and the hours are Maya's and Tom's.
-    Sources: seed-A A3, seed-J J6
-    """
-    for at, each in case.channels:
-        if gives_no_time(case, each.owner):
-            message = _("{owner} is to keep {channel}, and gives no hours to this plan.")
-            only = the_only_one(case)
-            label = _("Let {owner} keep it").format(owner=only)
-            yield Site(
-                f"{at}.owner",
-                message.format(owner=called(case.plan, f"{at}.owner", each.owner), channel=_label(case, at, each)),
-                _("Name somebody who has hours, or write down the hours of this person under Fuel."),
-                against="fuel.people",
-                mend=Mend(label, ((f"{at}.owner", only),)) if only else None,
-            )
 
 
 @rule("TOOL027", Severity.ADVICE, needs=("tools", "fuel"))
