@@ -1,6 +1,6 @@
 """How findings name what the plan holds: in the person's own words where there are any."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from planner.catalog import Catalog
@@ -30,6 +30,16 @@ def channel(plan: Plan, path: str, kind: str | None, name: str, catalog: Catalog
     """The name of a channel or an account: the person's own, or that of its kind."""
     known_as = catalog.channel(kind)
     return _(known_as.label) if known_as and not name else called(plan, path, name)
+
+
+def enumerated(words: Iterable[str], most: int = 0) -> str:
+    """ "A", "A and B", "A, B and C"; beyond the most that are told: "A, B and 4 more"."""
+    every = list(words)
+    if most and len(every) > most:
+        *every, last = *every[:most], _("{count} more").format(count=number(len(every) - most))
+    else:
+        *every, last = every or [""]
+    return _("{words} and {last}").format(words=", ".join(every), last=last) if every else last
 
 
 def hours(value: float) -> str:

@@ -10,9 +10,10 @@ from planner.catalog.kinds import Channel
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import DEFAULT, _, current, ngettext, number
 from planner.plan.choices import Customers
+from planner.plan.landscape import Segment
 
 CODE = 2
 # Trades whose customers come from far away and look them up on the map when they are there.
@@ -28,11 +29,8 @@ def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
     Example: The nurses from Poland are an audience, and the languages are English and German.
     Sources: seed-E E17
     """
-    ours = _languages(", ".join(case.plan.business.languages), current())
-    spoken = ours | {code for _at, each in case.channels for code in _languages(each.language, current())}
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        theirs = _languages(segment.language, current())
-        if ours and theirs and not theirs & spoken:
+        if reads_what_nobody_writes(case, segment):
             message = _("{audience} reads {language}, and neither the business nor a channel does.")
             told = {"audience": called(case.plan, at, segment.name), "language": segment.language}
             added = (*case.plan.business.languages, segment.language)
@@ -43,6 +41,15 @@ def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
                 against=f"{at}.language",
                 mend=Mend(_("Add {language} to your languages").format(**told), (("business.languages", added),)),
             )
+
+
+def reads_what_nobody_writes(case: Case, segment: Segment) -> bool:
+    """Whether neither the business nor a channel uses the language of an audience."""
+    theirs = _languages(segment.language, current())
+    ours = _languages(", ".join(case.plan.business.languages), current()) if theirs else frozenset()
+    if not theirs or not ours or theirs & ours:
+        return False
+    return not any(theirs & _languages(each.language, current()) for _at, each in case.channels)
 
 
 @cache
@@ -74,8 +81,8 @@ def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
     if case.plan.business.industry in TRAVELED_TO and any(each.needs_visits for each in known):
         return
     if reach and known and not any(not each.reaches or reach.value in each.reaches for each in known):
-        message = _("Your customers are here: {reach}. None of the chosen channels is made for that: {channels}.")
-        told = {"reach": reach.label, "channels": ", ".join(dict.fromkeys(_(each.label) for each in known))}
+        message = _("Your customers are in “{reach}”, and none of your channels is made for that: {channels}.")
+        told = {"reach": reach.label, "channels": enumerated(dict.fromkeys(_(each.label) for each in known))}
         yield Site(
             "business.reach",
             message.format(**told),
@@ -95,18 +102,24 @@ def customers_that_no_channel_suits(case: Case) -> Iterator[Site]:
     Example: A maker of pump parts sells to engineers, and is on TikTok and Snapchat only.
     Sources: seed-E E2, seed-T T3, roadworthy
     """
-    customers, known = case.plan.business.customers, _known(case)
-    if customers is None or customers is Customers.BOTH or not known:
-        return
-    if not any(customers.value in each.fits for each in known):
-        message = _("Those who pay are: {customers}. None of the chosen channels is made for them: {channels}.")
-        told = {"customers": customers.label, "channels": ", ".join(dict.fromkeys(_(each.label) for each in known))}
+    customers = case.plan.business.customers
+    if customers and suits_nobody_who_pays(case):
+        message = _("Those who pay are “{customers}”, and none of your channels is made for them: {channels}.")
+        channels = enumerated(dict.fromkeys(_(each.label) for each in _known(case)))
+        told = {"customers": customers.label, "channels": channels}
         yield Site(
             "business.customers",
             message.format(**told),
             _("Add a channel where they look for somebody like you, or correct who your customers are."),
             against="tools.channels",
         )
+
+
+def suits_nobody_who_pays(case: Case) -> bool:
+    customers, known = case.plan.business.customers, _known(case)
+    if customers is None or customers is Customers.BOTH or not known:
+        return False
+    return not any(customers.value in each.fits for each in known)
 
 
 def _known(case: Case) -> tuple[Channel, ...]:

@@ -7,7 +7,7 @@ from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.reading import CLAUSE, NEGATIONS, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import _
 from planner.plan.choices import Road
 from planner.plan.places import titled
@@ -26,7 +26,7 @@ def word_on_both_lists(case: Case) -> Iterator[Site]:
     ours = {_plain(word) for word in voice.ours if _plain(word)}
     twice = [word for word in voice.not_ours if _plain(word) in ours]
     if twice:
-        words = ", ".join(called(case.plan, "business.voice.ours", word) for word in dict.fromkeys(twice))
+        words = enumerated(called(case.plan, "business.voice.ours", word) for word in dict.fromkeys(twice))
         message = _("On both lists, of words that are yours and of words that are not: {words}.")
         kept = tuple(word for word in voice.not_ours if word not in twice)
         yield Site(

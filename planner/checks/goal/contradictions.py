@@ -10,6 +10,7 @@ from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _, number
+from planner.plan.goal import KeyResult, Objective
 
 LESS = N_("fewer, less time, less waiting, less waste, reduc, lower, decreas, cut down, halv, shorten")
 MORE = N_("more., increas, grow., growth, growing, raise., raising, doubl, higher, additional, extra.")
@@ -45,18 +46,14 @@ def target_against_its_words(case: Case) -> Iterator[Site]:
     """
     for at, objective in case.objectives:
         for where, result in entries(f"{at}.key_results", objective.key_results):
-            if result.target is None or result.baseline is None:
-                continue
-            wanted = _direction(result.metric) or _direction_of(objective.statement, result.metric)
-            if wanted > 0 and mentions(objective.statement, LESS):
-                continue
-            if (result.target - result.baseline) * wanted < 0:
+            wanted = _wanted(objective, result)
+            if goes_the_wrong_way(objective, result):
                 message = _("{figure} should rise by its words, and its target takes it from {today} down to {target}.")
                 if wanted < 0:
                     message = _(
                         "{figure} should fall by its words, and its target takes it from {today} up to {target}."
                     )
-                told = {"today": number(result.baseline), "target": number(result.target)}
+                told = {"today": number(result.baseline or 0), "target": number(result.target or 0)}
                 swap = ((f"{where}.baseline", result.target), (f"{where}.target", result.baseline))
                 yield Site(
                     f"{where}.target",
@@ -65,6 +62,17 @@ def target_against_its_words(case: Case) -> Iterator[Site]:
                     against=f"{where}.metric" if _direction(result.metric) else f"{at}.statement",
                     mend=Mend(_("Swap the two figures"), swap),
                 )
+
+
+def goes_the_wrong_way(objective: Objective, result: KeyResult) -> bool:
+    if result.target is None or result.baseline is None:
+        return False
+    return (result.target - result.baseline) * _wanted(objective, result) < 0
+
+
+def _wanted(objective: Objective, result: KeyResult) -> int:
+    wanted = _direction(result.metric) or _direction_of(objective.statement, result.metric)
+    return 0 if wanted > 0 and mentions(objective.statement, LESS) else wanted
 
 
 def _direction(metric: str) -> int:
@@ -98,10 +106,14 @@ def share_beyond_the_whole(case: Case) -> Iterator[Site]:
     Sources: roadworthy
     """
     for at, result in case.key_results:
-        is_share = plain(result.unit).startswith("%") or mentions(result.unit, PERCENT)
-        if is_share and (result.target or 0) > WHOLE and not mentions(words(result), COMPARED):
+        if is_more_than_all(result):
             message = _("{figure} shall be {target} percent, and there is no more than all of it.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target or 0)}
             yield Site(
                 f"{at}.target", message.format(**told), _("Correct the target or its unit."), against=f"{at}.unit"
             )
+
+
+def is_more_than_all(result: KeyResult) -> bool:
+    is_share = plain(result.unit).startswith("%") or mentions(result.unit, PERCENT)
+    return is_share and (result.target or 0) > WHOLE and not mentions(words(result), COMPARED)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.goal.wishes import vague_word
 from planner.checks.goal.wording import is_quality, plain, watches_quality
 from planner.checks.mend import Mend, without
 from planner.checks.reading import mentions
@@ -99,6 +100,7 @@ def target_without_unit(case: Case) -> Iterator[Site]:
             and not result.unit
             and not mentions(result.metric, PER)
             and "%" not in result.metric
+            and not vague_word(result)
         ):
             message = _("{figure} shall be {target}, and the plan does not say of what.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target)}

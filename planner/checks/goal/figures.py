@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.goal.wording import KEEP, is_kept, words
 from planner.checks.mend import Mend
+from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
-from planner.language import N_, _, day, number
+from planner.checks.words import called, entries, enumerated
+from planner.language import N_, _, day, ngettext, number
 from planner.plan import is_unanswered
+from planner.plan.goal import KeyResult
+from planner.plan.places import entry_of, value_at
 
 TARGET_OR_DAY = {
     "target": (N_("{figure} has no target."), N_("Write down the figure you want to reach.")),
@@ -98,15 +102,20 @@ def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
     Example: A shop that must sell more by Friday should write to its regulars; a new account will not do it.
     Sources: seed-J J1
     """
-    for hope in filter(None, map(case.catalog.hope, case.plan.goal.counts_on)):
-        message = _("The plan counts on “{hope}”, and social media alone does not give that. {why}")
-        remedy = _("{instead} Then take this hope off the list.")
-        only = case.plan.goal.counts_on == (hope.id,)
+    hopes = [hope for hope in map(case.catalog.hope, case.plan.goal.counts_on) if hope]
+    if hopes:
+        count = len(hopes)
+        names = enumerated(_("“{words}”").format(words=_(hope.label)) for hope in hopes)
+        message = _("The plan counts on {hopes}, and social media alone does not give that. {why}")
+        remedy = ngettext(
+            "{instead} Then take this hope off the list.", "{instead} Then take these hopes off the list.", count
+        )
+        label = ngettext("Take this hope off the list", "Take these hopes off the list", count)
         yield Site(
             "goal.counts_on",
-            message.format(hope=_(hope.label), why=_(hope.why)),
-            remedy.format(instead=_(hope.instead)),
-            mend=Mend(_("Take this hope off the list"), (("goal.counts_on", ()),)) if only else None,
+            message.format(hopes=names, why=" ".join(_(hope.why) for hope in hopes)),
+            remedy.format(instead=" ".join(_(hope.instead) for hope in hopes)),
+            mend=Mend(label, (("goal.counts_on", ()),)),
         )
 
 
@@ -114,14 +123,15 @@ def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
 def target_equal_to_today(case: Case) -> Iterator[Site]:
     """A target is what stands there already.
 
-    What it checks: Whether the target of each key result differs from today's figure.
+    What it checks: Whether the target of each key result differs from today's figure, unless its words, its objective
+        or the business objective say that you want to keep what you have.
     Why it matters: If nothing is to change, the hours are spent for nothing, unless holding on is the aim,
         which the objective should then say.
     Example: 12 orders today and 12 in August is not a target; 20 is.
     Sources: seed-T T1
     """
     for at, result in case.key_results:
-        if result.target is not None and result.target == result.baseline:
+        if result.target is not None and result.target == result.baseline and not _is_to_be_kept(case, at, result):
             message = _("{figure} stands at {today} today, and its target is {target}: nothing would change.")
             known = {"today": number(result.target), "target": number(result.target)}
             yield Site(
@@ -130,6 +140,11 @@ def target_equal_to_today(case: Case) -> Iterator[Site]:
                 _("Raise the target, or say in the objective that you want to keep what you have."),
                 against=f"{at}.baseline",
             )
+
+
+def _is_to_be_kept(case: Case, at: str, result: KeyResult) -> bool:
+    objective = value_at(case.plan, entry_of(at))
+    return is_kept(f"{words(result)} {objective.statement}") or mentions(case.plan.goal.business_objective, KEEP)
 
 
 @rule("GOAL007", Severity.BLOCKER, needs=("goal",))

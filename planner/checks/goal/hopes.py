@@ -7,7 +7,7 @@ from planner.checks.goal.wording import same
 from planner.checks.mend import Mend
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called
+from planner.checks.words import called, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Customers
 
@@ -111,7 +111,7 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
         yield Site("goal.business_objective", message.format(**told), remedy)
 
 
-@rule("GOAL028", Severity.WARNING, needs=("goal", "business"))
+@rule("GOAL028", Severity.ADVICE, needs=("goal", "business"))
 def aim_for_other_customers(case: Case) -> Iterator[Site]:
     """An aim belongs to another kind of business.
 
@@ -125,7 +125,7 @@ def aim_for_other_customers(case: Case) -> Iterator[Site]:
         return
     strange = [aim for aim in map(case.catalog.aim, aims) if aim and customers.value not in aim.fits]
     if strange:
-        names = ", ".join(_("“{words}”").format(words=_(aim.label)) for aim in strange)
+        names = enumerated(_("“{words}”").format(words=_(aim.label)) for aim in strange)
         message = _("This is not an aim for those who pay here ({customers}): {aims}.")
         yield Site(
             "goal.aims",
@@ -143,5 +143,5 @@ def _fitting(case: Case, strange: set[str], customers: Customers) -> Mend | None
     if len(known) < len(strange):
         return None
     changed = tuple(dict.fromkeys(known[id].id if id in known else id for id in case.plan.goal.aims))
-    names = ", ".join(_("“{words}”").format(words=_(other.label)) for other in known.values())
+    names = enumerated(_("“{words}”").format(words=_(other.label)) for other in known.values())
     return Mend(_("Take this instead: {aims}").format(aims=names), (("goal.aims", changed),))

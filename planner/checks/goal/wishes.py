@@ -21,15 +21,15 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _
 from planner.plan.choices import Stage
-from planner.plan.goal import Objective
+from planner.plan.goal import KeyResult, Objective
 
 
 @rule("GOAL008", Severity.WARNING, needs=("goal",))
 def vague_word_without_figure(case: Case) -> Iterator[Site]:
     """“More” or “better” stands where a figure should.
 
-    What it checks: Whether an objective that says improve, increase or better has a target in figures somewhere, and
-        whether what is counted has a name and a unit instead of “more”.
+    What it checks: Whether what is counted has a name and a unit instead of “more”, and whether an objective that says
+        improve, increase or better, and has no key result, is watched by a measure with a target.
     Why it matters: Everybody agrees to “better”, and each means something else by it. The quarrel comes when the
         year is over.
     Example: "Improve our service" means nothing yet. "Answers on the same day, from 5 to 9 in ten" does.
@@ -37,7 +37,7 @@ def vague_word_without_figure(case: Case) -> Iterator[Site]:
     """
     for at, objective in case.objectives:
         word = found(objective.statement, VAGUE)
-        if word and not has_figure(objective.statement) and not _has_target(case, objective):
+        if word and not has_figure(objective.statement) and _is_watched_without_target(case, objective):
             message = _("{objective} says “{word}” and gives no figure.")
             name = called(case.plan, at, objective.statement)
             remedy = _("Add what is counted, where it stands today, and where it shall be by which day.")
@@ -45,16 +45,22 @@ def vague_word_without_figure(case: Case) -> Iterator[Site]:
                 f"{at}.statement", message.format(objective=name, word=word), remedy, against=f"{at}.key_results"
             )
     for at, result in case.key_results:
-        word = found(result.metric, VAGUE)
-        if word and not result.unit and not has_figure(result.metric):
+        if word := vague_word(result):
             message = _("{figure} says “{word}” and has no unit, so nobody knows what to count.")
             text = message.format(figure=called(case.plan, at, result.metric), word=word)
             yield Site(f"{at}.metric", text, _("Name the thing that is counted, and in what: orders a month, say."))
 
 
-def _has_target(case: Case, objective: Objective) -> bool:
-    watched = any(each.objective == objective.id and each.target is not None for _at, each in case.measures)
-    return watched or any(result.target is not None for result in objective.key_results)
+def vague_word(result: KeyResult) -> str:
+    """The word that stands where the thing that is counted should; empty if there is none."""
+    return "" if result.unit or has_figure(result.metric) else found(result.metric, VAGUE)
+
+
+def _is_watched_without_target(case: Case, objective: Objective) -> bool:
+    """Where key results are missing, or have no target, that is found already."""
+    measures = [each for _at, each in case.measures if each.objective == objective.id]
+    named = any(not result.is_blank for result in objective.key_results)
+    return bool(measures) and not named and all(each.target is None for each in measures)
 
 
 @rule("GOAL009", Severity.ADVICE, needs=("goal",))
@@ -142,11 +148,9 @@ def applause_alone(case: Case) -> Iterator[Site]:
         something.
     Sources: seed-J J5
     """
-    gained = {each.objective for _at, each in case.measures if each.stage in (Stage.OUTCOME, Stage.IMPACT)}
     for at, objective in case.objectives:
-        results = tuple(entries(f"{at}.key_results", objective.key_results))
-        if results and objective.id not in gained and all(counts_applause(each) for _at, each in results):
-            where, first = results[0]
+        if is_applauded(case, objective):
+            where, first = next(entries(f"{at}.key_results", objective.key_results))
             message = _("{objective} is proved by applause alone: {figure}.")
             names = {
                 "objective": called(case.plan, at, objective.statement),
@@ -158,3 +162,10 @@ def applause_alone(case: Case) -> Iterator[Site]:
                 _("Add a figure of what people do then: ask, come by, order, come back."),
                 against=f"{at}.statement",
             )
+
+
+def is_applauded(case: Case, objective: Objective) -> bool:
+    """Whether all that is counted for an objective is applause."""
+    gained = {each.objective for _at, each in case.measures if each.stage in (Stage.OUTCOME, Stage.IMPACT)}
+    results = [each for each in objective.key_results if not each.is_blank]
+    return bool(results) and objective.id not in gained and all(map(counts_applause, results))

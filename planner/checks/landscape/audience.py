@@ -7,7 +7,7 @@ from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.reading import found, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import N_, _, ngettext, number
 from planner.plan.landscape import Segment
 
@@ -29,14 +29,15 @@ AGED = N_("age, aged, old., year, between, from.")
 def audience_on_no_channel(case: Case) -> Iterator[Site]:
     """An audience is reached on no chosen channel.
 
-    What it checks: Whether each audience is named as an audience of at least one channel.
+    What it checks: Whether each audience is named as an audience of at least one channel. If the places where it is
+        are not chosen at all, another rule says so.
     Why it matters: The plan promises to reach these people and then never goes where they are.
     Example: Wedding planners are an audience, but Instagram and the newsletter are both for parents nearby.
     Sources: seed-E E2, seed-T T3
     """
     reached = {audience for channel in case.plan.tools.channels for audience in channel.audiences}
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        if reached and segment.id not in reached:
+        if reached and segment.id not in reached and not is_somewhere_else(case, segment):
             message = _("No channel is meant for {audience}.")
             yield Site(
                 f"{at}.name",
@@ -69,20 +70,24 @@ def audience_is_somewhere_else(case: Case) -> Iterator[Site]:
     Sources: seed-E E2, seed-T T3
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        if not segment.channels or not case.kinds or case.kinds.intersection(segment.channels):
-            continue
-        if any(_waits_for(case, segment, each.kind, each.audiences) for _at, each in case.channels):
-            continue
-        labels = [_(each.label) for each in map(case.catalog.channel, segment.channels) if each]
-        if labels:
-            message = _("{audience} is on {places}, and none of these is chosen under Tools.")
-            told = {"audience": called(case.plan, at, segment.name), "places": ", ".join(labels)}
+        if is_somewhere_else(case, segment):
+            message = _("{audience} can be reached on {places}, and none of your channels is there.")
+            places = enumerated(_(each.label) for each in map(case.catalog.channel, segment.channels) if each)
+            told = {"audience": called(case.plan, at, segment.name), "places": places}
             yield Site(
                 f"{at}.channels",
                 message.format(**told),
                 _("Choose one of these places, or ask three of these people where they really are."),
                 against="tools.channels",
             )
+
+
+def is_somewhere_else(case: Case, segment: Segment) -> bool:
+    """Whether none of the channels is where these people are, and none of them is a place to which they can be led."""
+    known = any(case.catalog.channel(id) for id in segment.channels)
+    if not known or not case.kinds or case.kinds.intersection(segment.channels):
+        return False
+    return not any(_waits_for(case, segment, each.kind, each.audiences) for _at, each in case.channels)
 
 
 def _waits_for(case: Case, segment: Segment, kind: str | None, audiences: tuple[str, ...]) -> bool:

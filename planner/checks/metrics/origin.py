@@ -9,7 +9,7 @@ from planner.checks.case import Case
 from planner.checks.known import is_engagement
 from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called
+from planner.checks.words import called, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Future
 from planner.plan.fuel import known_as
@@ -40,7 +40,7 @@ def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
         named = _named(names, measure, known)
         if named and not there.intersection(named) and not (known and known.id in ANYWHERE):
             message = _("{measure} is read off here: {places}. That is none of your channels.")
-            places = _(", ").join(_(case.catalog.channels[id].label) for id in named)
+            places = enumerated(_(case.catalog.channels[id].label) for id in named)
             yield Site(
                 f"{at}.source",
                 message.format(measure=called(case.plan, at, measure.name), places=places),
@@ -63,14 +63,16 @@ def figure_that_no_channel_shows(case: Case) -> Iterator[Site]:
     own_names = any(case.catalog.channel(each.kind) is None for _at, each in case.channels)
     for at, measure in () if own_names else case.measures:
         known = case.known[measure.id]
-        named = there.intersection(_named(names, measure, known))
-        places = named or there
+        named = _named(names, measure, known)
+        if named and not there.intersection(named):
+            continue
+        places = there.intersection(named) or there
         shown = any(_shows(case.catalog.channel(id), known) for id in places) if known else True
         if known and places and known.needs_a_channel and not is_engagement(measure) and not shown:
             message = _("{measure} cannot be read off on {here}; it is shown on {places}.")
             told = {
-                "here": _(", ").join(_(each.label) for id, each in case.catalog.channels.items() if id in places),
-                "places": _(", ").join(_(case.catalog.channels[id].label) for id in known.channels),
+                "here": enumerated(_(each.label) for id, each in case.catalog.channels.items() if id in places),
+                "places": enumerated(_(case.catalog.channels[id].label) for id in known.channels),
             }
             yield Site(
                 f"{at}.source",

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.goal.wishes import is_applauded
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called
+from planner.checks.words import called, enumerated
 from planner.language import _, number
 from planner.plan.choices import Kind, Stage
 from planner.plan.metrics import Measure
@@ -27,7 +28,7 @@ def only_vanity_measures(case: Case) -> Iterator[Site]:
     """
     if case.measures and all(_is_vain(case, measure) for _at, measure in case.measures):
         message = _("All you measure is {measures}. That may rise while nothing changes for the business.")
-        names = _(", ").join(called(case.plan, at, measure.name) for at, measure in case.measures)
+        names = enumerated(called(case.plan, at, measure.name) for at, measure in case.measures)
         yield Site(
             "metrics.measures",
             message.format(measures=names),
@@ -49,8 +50,8 @@ def nothing_measured_at_the_end(case: Case) -> Iterator[Site]:
     """
     stages = {_stage(case, measure) for _at, measure in case.measures}
     if stages and None not in stages and not stages & PROOF and not _only_vain(case):
-        message = _("Your measures look at “{stages}”, and none at what people do or the business gains.")
-        named = _("”, “").join(stage.label for stage in Stage if stage in stages)
+        message = _("Your measures look at {stages}, and none at what people do or the business gains.")
+        named = enumerated(_("“{words}”").format(words=stage.label) for stage in Stage if stage in stages)
         yield Site(
             "metrics.measures",
             message.format(stages=named),
@@ -96,11 +97,11 @@ def objective_watched_by_vanity_alone(case: Case) -> Iterator[Site]:
     """
     for at, objective in () if _only_vain(case) else case.objectives:
         measures = [(path, each) for path, each in case.measures if each.objective == objective.id]
-        if measures and all(_is_vain(case, each) for _path, each in measures):
+        if measures and all(_is_vain(case, each) for _path, each in measures) and not is_applauded(case, objective):
             message = _("{objective} is watched only by {measures}, which may rise while nothing changes.")
             told = {
                 "objective": called(case.plan, at, objective.statement),
-                "measures": _(", ").join(called(case.plan, path, each.name) for path, each in measures),
+                "measures": enumerated(called(case.plan, path, each.name) for path, each in measures),
             }
             yield Site(
                 f"{measures[0][0]}.name",
@@ -122,7 +123,8 @@ def only_one_kind_of_measure(case: Case) -> Iterator[Site]:
     Sources: seed-J J5
     """
     kinds = {_kind(case, measure) for _at, measure in case.measures}
-    if len(case.measures) >= case.limit("measures-for-kinds") and len(kinds) == 1 and None not in kinds:
+    enough = len(case.measures) >= case.limit("measures-for-kinds") and not _only_vain(case)
+    if enough and len(kinds) == 1 and None not in kinds:
         message = _("All your {count} measures are of one kind: “{kind}”")
         kind = next(iter(kinds))
         yield Site(

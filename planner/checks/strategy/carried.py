@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.strategy.subjects import without_pillar
+from planner.checks.words import enumerated
 from planner.language import _
 from planner.plan.choices import Road
 
@@ -19,20 +21,28 @@ def road_without_formats(case: Case) -> Iterator[Site]:
     Example: "Educate" has picture series; for "Engage" nothing is chosen: take the questions you already publish.
     Sources: seed-J J3, roadworthy
     """
+    for road in _without_formats(case):
+        yield Site(
+            f"strategy.{road.value}.formats",
+            _("You chose “{road}”, and nothing says what you make for it.").format(road=road.label),
+            _("Choose one or two formats that you can really make."),
+            against="strategy.roads",
+            mend=_what_is_published(case, road),
+        )
+
+
+def _without_formats(case: Case) -> tuple[Road, ...]:
+    """The chosen roads for which nothing is made, once they are described or another one has formats."""
     ways = {road: case.plan.strategy.road(road) for road in case.plan.strategy.roads}
-    for road, way in ways.items():
-        if not way.formats and (way.why or way.promise or any(each.formats for each in ways.values())):
-            path = f"strategy.{road.value}.formats"
-            fitting = _carrying(case, road)
-            label = _("Take what your channels publish for it: {formats}")
-            names = _(", ").join(_(case.catalog.formats[id].label) for id in fitting)
-            yield Site(
-                path,
-                _("You chose “{road}”, and nothing says what you make for it.").format(road=road.label),
-                _("Choose one or two formats that you can really make."),
-                against="strategy.roads",
-                mend=Mend(label.format(formats=names), ((path, fitting),)) if fitting else None,
-            )
+    begun = any(way.formats for way in ways.values())
+    return tuple(road for road, way in ways.items() if not way.formats and (way.why or way.promise or begun))
+
+
+def _what_is_published(case: Case, road: Road) -> Mend | None:
+    fitting = _carrying(case, road)
+    names = enumerated(_(case.catalog.formats[id].label) for id in fitting)
+    label = _("Take what your channels publish for it: {formats}").format(formats=names)
+    return Mend(label, ((f"strategy.{road.value}.formats", fitting),)) if fitting else None
 
 
 @rule("ROAD014", Severity.WARNING, needs=("strategy", "tools"))
@@ -46,27 +56,29 @@ def formats_that_no_channel_publishes(case: Case) -> Iterator[Site]:
     Sources: seed-J J4, roadworthy
     """
     for road in dict.fromkeys(case.plan.strategy.roads):
-        formats = case.plan.strategy.road(road).formats
-        if formats and case.published is not None and case.channels and case.published.isdisjoint(formats):
-            path, fitting = f"strategy.{road.value}.formats", _carrying(case, road)
+        if _is_published_nowhere(case, road):
             message = _("“{road}” is planned with {formats}, and none of your channels publishes that.")
-            label = _("Take what your channels publish for it: {formats}")
-            names = _(", ").join(_(case.catalog.formats[id].label) for id in fitting)
             yield Site(
-                path,
-                message.format(road=road.label, formats=_named(case, formats)),
+                f"strategy.{road.value}.formats",
+                message.format(road=road.label, formats=_named(case, case.plan.strategy.road(road).formats)),
                 _("Choose formats that one of your channels takes, or a channel that takes these."),
                 against="tools.channels",
-                mend=Mend(label.format(formats=names), ((path, fitting),)) if fitting else None,
+                mend=_what_is_published(case, road),
             )
 
 
-@rule("ROAD015", Severity.WARNING, needs=("strategy", "tools"))
+def _is_published_nowhere(case: Case, road: Road) -> bool:
+    formats = case.plan.strategy.road(road).formats
+    known = bool(formats and case.channels) and case.published is not None
+    return known and not set(formats).intersection(case.published or ())
+
+
+@rule("ROAD015", Severity.ADVICE, needs=("strategy", "tools"))
 def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
     """None of the channels carries a chosen road.
 
     What it checks: Whether a chosen channel publishes something that suits each chosen road, by our catalogue:
-        long articles teach, but nobody takes part in them.
+        long articles teach, but nobody takes part in them. If example posts show how you mean it, we trust you.
     Why it matters: A road needs a vehicle. Where people can only read, they cannot be given a part to play,
         whatever the plan promises.
     Example: "Empower" is chosen, and the only channels are a podcast and a blog.
@@ -77,7 +89,9 @@ def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
         return
     carried = {road for channel in known if channel for road in channel.carries}
     for road in dict.fromkeys(case.plan.strategy.roads):
-        if road.value not in carried and not _carrying(case, road):
+        if road.value in carried or _carrying(case, road) or _is_published_nowhere(case, road):
+            continue
+        if not _has_examples(case, road):
             message = _("You chose “{road}”, and what your channels publish does not lend itself to it: {formats}.")
             yield Site(
                 "strategy.roads",
@@ -91,7 +105,8 @@ def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
 def road_without_promise(case: Case) -> Iterator[Site]:
     """One road promises something, another one nothing.
 
-    What it checks: Whether each chosen road has a promise, once one of them has.
+    What it checks: Whether each chosen road has a promise, once one of them has. A road without formats or without a
+        content pillar is left out, since other rules find it.
     Why it matters: The promise is why somebody should follow you there. A road without one is filled with what is
         lying around.
     Example: "Educate" promises one thing about bread every Tuesday; what does "Engage" promise?
@@ -99,8 +114,9 @@ def road_without_promise(case: Case) -> Iterator[Site]:
     """
     ways = {road: case.plan.strategy.road(road) for road in case.plan.strategy.roads}
     given = next((road for road, way in ways.items() if way.promise), None)
+    empty = {*_without_formats(case), *without_pillar(case)}
     for road, way in ways.items():
-        if given and not way.promise:
+        if given and not way.promise and road not in empty:
             message = _("“{other}” promises people something, and “{road}” promises nothing.")
             yield Site(
                 f"strategy.{road.value}.promise",
@@ -108,6 +124,12 @@ def road_without_promise(case: Case) -> Iterator[Site]:
                 _("Say in one sentence what people get there, or leave the road."),
                 against=f"strategy.{given.value}.promise",
             )
+
+
+def _has_examples(case: Case, road: Road) -> bool:
+    """Posts of this road that somebody has thought of: they show that it can be done there."""
+    pillars = (each for each in case.plan.strategy.pillars if each.road is road)
+    return bool(case.plan.strategy.road(road).examples) or any(each.examples for each in pillars)
 
 
 def _carrying(case: Case, road: Road) -> tuple[str, ...]:
@@ -118,4 +140,4 @@ def _carrying(case: Case, road: Road) -> tuple[str, ...]:
 
 def _named(case: Case, formats: Iterable[str]) -> str:
     known = filter(None, map(case.catalog.format, formats))
-    return _(", ").join(_("“{format}”").format(format=_(each.label)) for each in known) or _("formats we do not know")
+    return enumerated(_("“{format}”").format(format=_(each.label)) for each in known) or _("formats we do not know")

@@ -6,7 +6,7 @@ from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.strategy.weights import to_a_hundred
-from planner.checks.words import hours
+from planner.checks.words import enumerated, hours
 from planner.language import _, ngettext, number
 
 FEWER = 2
@@ -99,5 +99,5 @@ def _heaviest(case: Case, most: int) -> Mend | None:
         return None
     kept, dropped = tuple(road for road in roads if road in order[:most]), order[most:]
     emptied = tuple((f"strategy.{road.value}.weight", None) for road in dropped)
-    label = _("Keep the heaviest: {roads}").format(roads=_(", ").join(road.label for road in kept))
+    label = _("Keep the heaviest: {roads}").format(roads=enumerated(road.label for road in kept))
     return Mend(label, (("strategy.roads", kept), *emptied, *to_a_hundred(case, kept)))

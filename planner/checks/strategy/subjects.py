@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import _, ngettext, number
 from planner.plan.choices import Road
 
@@ -20,22 +20,28 @@ def road_without_pillar(case: Case) -> Iterator[Site]:
     Example: "Educate" and "Engage" are chosen, and all three pillars teach: add one that asks people something.
     Sources: seed-J J3, seed-T T3
     """
-    pillars = [pillar for _at, pillar in entries("strategy.pillars", case.plan.strategy.pillars)]
-    served = {pillar.road for pillar in pillars}
-    missing = [road for road in dict.fromkeys(case.plan.strategy.roads) if road not in served]
-    free = sum(pillar.road is None for pillar in pillars)
-    for road in missing if pillars and free < len(missing) else ():
+    count = sum(1 for _each in entries("strategy.pillars", case.plan.strategy.pillars))
+    for road in without_pillar(case):
         message = ngettext(
             "You chose “{road}”, and your {count} content pillar does not serve it.",
             "You chose “{road}”, and none of your {count} content pillars serves it.",
-            len(pillars),
+            count,
         )
         yield Site(
             "strategy.pillars",
-            message.format(road=road.label, count=number(len(pillars))),
+            message.format(road=road.label, count=number(count)),
             _("Add a subject for this road, give it one of those you have, or leave the road."),
             against=f"strategy.{road.value}.weight",
         )
+
+
+def without_pillar(case: Case) -> tuple[Road, ...]:
+    """The chosen roads that no pillar serves, if there are pillars, and fewer that may serve any road."""
+    pillars = [pillar for _at, pillar in entries("strategy.pillars", case.plan.strategy.pillars)]
+    served = {pillar.road for pillar in pillars}
+    missing = tuple(road for road in dict.fromkeys(case.plan.strategy.roads) if road not in served)
+    free = sum(pillar.road is None for pillar in pillars)
+    return missing if pillars and free < len(missing) else ()
 
 
 @rule("ROAD012", Severity.WARNING, needs=("strategy",))
@@ -106,4 +112,4 @@ def fun_where_people_are_in_need(case: Case) -> Iterator[Site]:
 
 
 def _roads(roads: Iterable[Road]) -> str:
-    return _(", ").join(_("“{road}”").format(road=road.label) for road in roads)
+    return enumerated(_("“{road}”").format(road=road.label) for road in roads)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, channel
+from planner.checks.words import called, channel, enumerated
 from planner.language import N_, _
 from planner.plan.fuel import known_as
 
@@ -27,7 +27,7 @@ def all_on_rented_ground(case: Case) -> Iterator[Site]:
     known = [case.catalog.channel(each.kind) for _at, each in case.channels]
     if known and not site and all(each and each.ground == "rented" for each in known):
         message = _("All your channels belong to somebody else ({channels}), and you have no site of your own.")
-        names = _(", ").join(dict.fromkeys(_(each.label) for each in known if each))
+        names = enumerated(dict.fromkeys(_(each.label) for each in known if each))
         yield Site(
             "tools.channels",
             message.format(channels=names),
@@ -51,7 +51,7 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
     for at, each in case.channels if case.measures else ():
         known = case.catalog.channel(each.kind)
         names = [known_as(name) for name in (each.name, known.label if known else "", _(known.label) if known else "")]
-        can_be_read = known and (known.exports or each.kind in read_off)
+        can_be_read = known and (known.exports or each.kind in read_off or not known.is_open)
         if any(names) and not can_be_read and not any(name and name in said for name in names):
             message = _("Nothing is counted on {channel}: no measure names it, and we know no figure that it shows.")
             yield Site(

@@ -8,9 +8,10 @@ from babel import Locale
 
 from planner.advice.skills import makeable
 from planner.catalog.kinds import Channel as Known
+from planner.checks.business.customers import reads_what_nobody_writes
 from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import channel
+from planner.checks.words import channel, enumerated
 from planner.language import DEFAULT, N_, _, current
 from planner.plan.fuel import Person, known_as
 from planner.plan.tools import Channel
@@ -42,14 +43,14 @@ def nobody_knows_the_app(case: Case) -> Iterator[Site]:
     unnamed = [
         (at, _label(case, at, each))
         for at, each, channel in known
-        if channel and not channel.is_quiet and not _names_of(channel) & _words(f"{apps} {helpers}")
+        if channel and channel.is_open and not channel.is_quiet and not _names_of(channel) & _words(f"{apps} {helpers}")
     ]
     message = _("You chose {channel}, and nobody names it among the apps they use without help.")
     remedy = _("Let one person try it for a week where nobody looks, or choose a channel that somebody knows.")
     against = f"fuel.people[{people[0].id}].apps"
     if unnamed and not apps:
         message = _("You chose {channel}, and nobody says which apps they use without help.")
-        names = _(", ").join(dict.fromkeys(name for _at, name in unnamed))
+        names = enumerated(dict.fromkeys(name for _at, name in unnamed))
         yield Site("tools.channels", message.format(channel=names), remedy, against=against)
     for at, name in unnamed if apps else ():
         yield Site(f"{at}.kind", message.format(channel=name), remedy, against=against)
@@ -77,7 +78,7 @@ def formats_nobody_can_make(case: Case) -> Iterator[Site]:
         missing = [one for one in wanted if one.id not in made]
         if missing:
             message = _("{channel} needs {formats}, and nobody says that they are good at anything it takes.")
-            told = {"formats": _(", ").join(_("“{format}”").format(format=_(one.label)) for one in missing)}
+            told = {"formats": enumerated(_("“{format}”").format(format=_(one.label)) for one in missing)}
             yield Site(
                 f"{at}.formats",
                 message.format(channel=_label(case, at, each), **told),
@@ -101,12 +102,14 @@ def language_the_audience_does_not_read(case: Case) -> Iterator[Site]:
     usual = _languages(*case.plan.business.languages)
     for at, each in case.channels:
         meant = [segments[id] for id in each.audiences if id in segments and segments[id].language.strip()]
+        if all(reads_what_nobody_writes(case, segment) for segment in meant):
+            continue
         spoken, read = _languages(each.language) or usual, _languages(*(segment.language for segment in meant))
-        if meant and spoken and read and None not in spoken | read and not spoken & read:
+        if spoken and read and None not in spoken | read and not spoken & read:
             message = _("{channel} is in {spoken}, and the people it is for read {read}.")
             told = {
-                "spoken": each.language.strip() or _(", ").join(case.plan.business.languages),
-                "read": _(", ").join(dict.fromkeys(segment.language.strip() for segment in meant)),
+                "spoken": each.language.strip() or enumerated(case.plan.business.languages),
+                "read": enumerated(dict.fromkeys(segment.language.strip() for segment in meant)),
             }
             yield Site(
                 f"{at}.language",

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from planner.catalog.kinds import Channel as Known
+from planner.checks.business.customers import suits_nobody_who_pays
 from planner.checks.case import Case
+from planner.checks.landscape.audience import is_somewhere_else
 from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, channel
+from planner.checks.words import called, channel, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Customers
 from planner.plan.landscape import Segment
@@ -79,14 +81,16 @@ def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         meant = [segments[id] for id in each.audiences if id in segments]
         known = case.catalog.channel(each.kind)
-        if not known or known.is_quiet or not meant or not all(segment.channels for segment in meant):
+        if not known or known.is_quiet or not known.is_open or not meant:
+            continue
+        if not all(segment.channels for segment in meant) or all(is_somewhere_else(case, each) for each in meant):
             continue
         if not any(_is_there(segment, known) for segment in meant):
             message = _("{channel} is for {people}, and by your own word they are on {places}.")
-            names = _(", ").join(called(case.plan, f"landscape.segments[{one.id}]", one.name) for one in meant)
+            names = enumerated(called(case.plan, f"landscape.segments[{one.id}]", one.name) for one in meant)
             places = dict.fromkeys(id for segment in meant for id in segment.channels)
             known_places = [_(found.label) for found in map(case.catalog.channel, places) if found]
-            told = {"people": names, "places": _(", ").join(known_places) or _("other channels")}
+            told = {"people": names, "places": enumerated(known_places) or _("other channels")}
             yield Site(
                 f"{at}.audiences",
                 message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog), **told),
@@ -108,7 +112,7 @@ def channel_for_other_customers(case: Case) -> Iterator[Site]:
     """
     customers, aims = case.plan.business.customers, set(case.plan.goal.aims)
     segments = {segment.id: segment for segment in case.plan.landscape.segments}
-    for at, each in case.channels:
+    for at, each in () if suits_nobody_who_pays(case) else case.channels:
         known = case.catalog.channel(each.kind)
         if not known or not customers or not aims or known.is_quiet or _suits(known, customers) or aims & {*known.aims}:
             continue

@@ -7,7 +7,7 @@ from planner.catalog.kinds import Format
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import channel
+from planner.checks.words import channel, enumerated
 from planner.language import _, ngettext, number
 from planner.plan.tools import Channel
 
@@ -118,8 +118,8 @@ def formats_the_channel_does_not_take(case: Case) -> Iterator[Site]:
             message = _("{channel} is not the place for {formats}; usual there: {usual}.")
             usual = (case.catalog.formats[id].label for id in known.formats)
             told = {
-                "formats": _(", ").join(_("“{format}”").format(format=_(one.label)) for one in wrong),
-                "usual": _(", ").join(map(_, usual)),
+                "formats": enumerated(_("“{format}”").format(format=_(one.label)) for one in wrong),
+                "usual": enumerated(map(_, usual)),
             }
             kept = tuple(id for id in each.formats if id not in {one.id for one in wrong})
             label = _("Take it off the formats")
