@@ -1,5 +1,6 @@
 """Whether a target can be reached in its time."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from math import isfinite, pow
@@ -132,7 +133,8 @@ def end_in_the_past(case: Case) -> Iterator[Site]:
 def end_beyond_a_year(case: Case) -> Iterator[Site]:
     """A target lies so far ahead that nobody works for it.
 
-    What it checks: Whether each key result is due within {objective-months} months of its first day, or of the plan.
+    What it checks: Whether each key result is due within {objective-months} months of its first day, or of the day of
+        the plan. The last of these months counts to its end.
     Why it matters: Networks, customers and people change within a year, and a far target is never late.
     Example: "500 orders a month in 2031" is a dream. The next step toward it, by August, is a target.
     Sources: roadworthy
@@ -156,10 +158,10 @@ def end_beyond_a_year(case: Case) -> Iterator[Site]:
 
 
 def _later(start: date, months: int) -> date:
-    """The same day some months on, or the last safe one of that month; the last day there is, if there is none."""
+    """The end of the month some months on; the last day there is, if there is none."""
     years, month = divmod(start.month - 1 + months, MONTHS)
     year = start.year + years
-    return date(year, month + 1, min(start.day, 28)) if year <= date.max.year else date.max
+    return date(year, month + 1, monthrange(year, month + 1)[1]) if year <= date.max.year else date.max
 
 
 @rule("GOAL029", Severity.WARNING, needs=("goal", "landscape"))

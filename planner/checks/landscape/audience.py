@@ -1,28 +1,13 @@
 """The people whom the plan is for."""
 
-import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
-from planner.checks.reading import found, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries, enumerated
-from planner.language import N_, _, ngettext, number
+from planner.language import _, ngettext, number
 from planner.plan.landscape import Segment
-
-EVERYBODY = N_(
-    "everybody, everyone, anybody, anyone, all people, general public, the public., all customers, the whole world, "
-    "people of all ages, women of all ages, "
-    "all men and women, all consumers, people in general, whole population, target group all, mass market"
-)
-MEANT_BY = "is|are|reach|really|basically|group|audience"
-ALL = N_(
-    "all., people, public, customers, our customers, potential customers, clients, the public, the world, humans, "
-    "consumers, users, target group, target audience, our target group, audience"
-)
-AGES = re.compile(r"(?<![\d.,])(\d{1,2})\s*(?:-|–|to|and|bis)\s*(\d{2,3})(?![\d.,])")
-AGED = N_("age, aged, old., year, between, from.")
 
 
 @rule("LAND002", Severity.WARNING, needs=("landscape", "tools"))
@@ -94,51 +79,6 @@ def _waits_for(case: Case, segment: Segment, kind: str | None, audiences: tuple[
     """Whether a channel is a place to which these people can be led, or one that we do not know."""
     known = case.catalog.channel(kind)
     return segment.id in audiences and (known is None or known.is_quiet)
-
-
-@rule("LAND007", Severity.WARNING, needs=("landscape",))
-def everybody_is_the_audience(case: Case) -> Iterator[Site]:
-    """The audience is everybody.
-
-    What it checks: Whether an audience is named or described as everybody, the public or all people, or by ages that
-        lie more than {ages-apart} years apart.
-    Why it matters: Who speaks to everybody is heard by nobody in particular, and collects followers who will never
-        buy.
-    Example: "Everybody who eats bread" is nobody one can picture. "Parents who buy rolls on Saturday" is.
-    Sources: seed-A A2, seed-T T3
-    """
-    for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        word = found(segment.name, EVERYBODY) or _only(segment.name)
-        field = "name" if word else "who"
-        word, ages = word or _meant(segment.who), _wide_ages(segment.who, case.limit("ages-apart"))
-        if word or ages:
-            message = _("{audience} is meant to be “{word}”: that is nobody one can picture.")
-            if not word:
-                message = _("{audience} is meant to be of any age ({word}): that is nobody one can picture.")
-            yield Site(
-                f"{at}.{field}",
-                message.format(audience=called(case.plan, at, segment.name), word=word or ages),
-                _("Describe one real customer: what they do, when they come, what they need."),
-            )
-
-
-def _only(name: str) -> str:
-    """A name that is nothing but "All" or "People"."""
-    words = {*_(ALL).split(", "), *ALL.split(", ")}
-    return name if name.strip(" .").casefold() in {word.rstrip(".").casefold() for word in words} else ""
-
-
-def _wide_ages(text: str, most: float) -> str:
-    """ "Aged 18 to 99" is everybody."""
-    wide = (each[0] for each in AGES.finditer(text) if int(each[2]) - int(each[1]) > most)
-    return next(wide, "") if mentions(text, AGED) else ""
-
-
-def _meant(text: str) -> str:
-    """ "Everyone who likes bread" is meant; "knows everybody in the street" is not."""
-    word = found(text, EVERYBODY)
-    meant = rf"(?:^\W*|\b(?:{MEANT_BY})\s+(?:just\s+|simply\s+)?){re.escape(word)}"
-    return word if word and re.search(meant, text, re.IGNORECASE) else ""
 
 
 @rule("LAND008", Severity.ADVICE, needs=("landscape",))

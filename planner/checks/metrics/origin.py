@@ -15,7 +15,18 @@ from planner.plan.choices import Future
 from planner.plan.fuel import known_as
 from planner.plan.metrics import Measure
 
-AVE = N_("AVE., ad value equivalen, advertising value equivalen, advertising equivalen, media value equivalen")
+# The advertising value of a mention. Its names in other languages stand here for plans in a language that is not the
+# reader's.
+AVE = N_(
+    "AVE., ad value equivalen, advertising value equivalen, advertising equivalen, media value equivalen, "
+    "advertising value of, Werbeäquivalen, Anzeigenäquivalen, Mediaäquivalen, Werbewert, équivalent publicitaire, "
+    "équivalence publicitaire, valeur publicitaire, équivalent d'achat d'espace, équivalent achat d'espace, valor "
+    "publicitario, equivalencia publicitaria, equivalente publicitario, valor equivalente en publicidad, рекламный "
+    "эквивалент, рекламного эквивалента, эквивалент рекламной, эквивалентная рекламная, рекламная стоимость, "
+    "שווי פרסומי, ערך פרסומי, שווה ערך פרסומי, hirdetési egyenérték, hirdetési érték, reklámegyenérték, reklámérték"
+)
+# "Ave" is a name as well; in capitals it is the figure.
+SHORT_NAME = "ave"
 # Names of channels that are ordinary words as well, so that a text does not name the channel by them.
 ORDINARY = frozenset(("line", "threads", "x", "steam", "forum", "wiki", "vine", "blog", "webinar"))
 # What others say, which may be counted where one is not oneself.
@@ -134,14 +145,19 @@ def what_a_mention_would_have_cost(case: Case) -> Iterator[Site]:
     Sources: barcelona-3
     """
     for at, measure in case.measures:
-        refused = (known := case.known[measure.id]) and known.refused
-        if refused or affirmed(f"{measure.name}. {measure.formula}. {measure.source}", AVE):
+        known = case.known[measure.id]
+        if (known and known.refused) or _is_priced_as_an_ad(measure):
             message = _("{measure} is the price of an ad that nobody bought, and says nothing of what people did.")
             yield Site(
                 f"{at}.name",
                 message.format(measure=called(case.plan, at, measure.name)),
                 _("Take it off, and count what people did after the mention: calls, visits, orders."),
             )
+
+
+def _is_priced_as_an_ad(measure: Measure) -> bool:
+    said = affirmed(f"{measure.name}. {measure.formula}. {measure.source}", AVE)
+    return bool(said) and (said.casefold() != SHORT_NAME or said.isupper())
 
 
 def _at_hand(case: Case) -> set[str]:
