@@ -7,6 +7,7 @@ from planner.checks.goal.wording import same
 from planner.checks.mend import Mend
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import may_say
 from planner.checks.words import called, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Customers
@@ -76,7 +77,7 @@ def hope_in_the_words(case: Case) -> Iterator[Site]:
 
 def _hopes(text: str) -> Iterator[tuple[str, str]]:
     for id, words in {"sales-next-week": SOON, **HOPES}.items():
-        told = affirmed(text, words) if mentions(text, words) else ""
+        told = affirmed(text, words) if may_say((text,), words) else ""
         if told and (words is not SOON or mentions(text, EARN)):
             yield id, told
 

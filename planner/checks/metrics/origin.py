@@ -9,6 +9,7 @@ from planner.checks.case import Case
 from planner.checks.known import is_engagement
 from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import may_say
 from planner.checks.words import called, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Future
@@ -156,7 +157,8 @@ def what_a_mention_would_have_cost(case: Case) -> Iterator[Site]:
 
 
 def _is_priced_as_an_ad(measure: Measure) -> bool:
-    said = affirmed(f"{measure.name}. {measure.formula}. {measure.source}", AVE)
+    text = f"{measure.name}. {measure.formula}. {measure.source}"
+    said = affirmed(text, AVE) if may_say((text,), AVE) else ""
     return bool(said) and (said.casefold() != SHORT_NAME or said.isupper())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.reading import CLAUSE, NEGATIONS, affirmed, found, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding, plain
+from planner.checks.texts import holding, may_say, plain
 from planner.checks.words import called, entries
 from planner.language import N_, _
 from planner.plan.choices import Road
@@ -47,7 +47,10 @@ def shown_and_not_asked(case: Case) -> Iterator[Site]:
     Example: "Photos of patients, before and after". Write down who asks, and where their yes is kept.
     Sources: seed-W W8.5, roadworthy
     """
-    shown = next(((at, clause) for at, text in _subjects(case) if (clause := _showing(text))), None)
+    subjects = list(_subjects(case))
+    if not may_say((text for _at, text in subjects), PICTURES):
+        return
+    shown = next(((at, clause) for at, text in subjects if (clause := _showing(text))), None)
     if shown and not _is_asked(case):
         at, clause = shown
         is_elsewhere = not at.startswith("strategy.")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.texts import may_say
+from planner.checks.words import called, entries, enumerated
 from planner.language import N_, _
 
 OURS = N_("our., ours., us., ourselves")
@@ -63,7 +64,7 @@ def words_only_about_us(case: Case) -> Iterator[Site]:
     subjects = " ".join(f"{each.name} {each.about} {' '.join(each.examples)}" for each in strategy.pillars)
     about_us = [each for each in strategy.pillars if mentions(f"{each.name} {each.about}", US)]
     if len(about_us) == len(strategy.pillars) >= SEVERAL and not mentions(subjects, READERS):
-        names = _(", ").join(each.name for each in about_us if each.name)
+        names = enumerated(each.name for each in about_us if each.name)
         yield _about_us("strategy.pillars", called(case.plan, "strategy.pillars", names))
 
 
@@ -80,7 +81,7 @@ def campaigns_and_no_programme(case: Case) -> Iterator[Site]:
     """
     pillars = list(entries("strategy.pillars", case.plan.strategy.pillars))
     if len(pillars) >= SEVERAL and all(_is_campaign(f"{each.name} {each.about}") for _at, each in pillars):
-        names = _(", ").join(each.name or each.about for _at, each in pillars)
+        names = enumerated(each.name or each.about for _at, each in pillars)
         yield _campaigns("strategy.pillars", called(case.plan, "strategy.pillars", names), "tools.channels")
     actions = list(entries("playbook.actions", case.plan.playbook.actions))
     practices = (case.catalog.practice(each.practice) for _at, each in actions)
@@ -88,9 +89,10 @@ def campaigns_and_no_programme(case: Case) -> Iterator[Site]:
         f"{each.what} {known.label if known else ''}" for (_at, each), known in zip(actions, practices, strict=True)
     ]
     if len(said) > SEVERAL and all(map(_is_campaign, said)):
-        names = _(", ").join(each.what for _at, each in actions if each.what)
+        names = enumerated(each.what for _at, each in actions if each.what)
         yield _campaigns("strategy.roads", called(case.plan, "playbook.actions", names), "playbook.actions")
-    for path, against, text in _rhythms(case):
+    rhythms = list(_rhythms(case))
+    for path, against, text in rhythms if may_say((text for *_places, text in rhythms), ONLY_THEN) else ():
         if affirmed(text, ONLY_THEN):
             yield _campaigns(path, called(case.plan, against or path, text), against)
 
