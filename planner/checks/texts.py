@@ -1,6 +1,6 @@
 """What a person has written in their own words, place by place, for rules that have to read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from planner.checks.reading import affirmed
@@ -36,12 +36,6 @@ def holding(texts: Written, parts: tuple[str, ...]) -> Iterator[tuple[str, str]]
         for entry, text in zip(texts, small, strict=True):
             if any(part in text for part in there):
                 yield entry
-
-
-def may_say(texts: Iterable[str], words: str) -> bool:
-    """Whether one of the words may stand there: a quick look before the texts are read."""
-    whole = "\n".join(texts).casefold()
-    return any(part in whole for part in plain(words))
 
 
 @lru_cache(maxsize=4)
