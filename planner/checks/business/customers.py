@@ -24,14 +24,15 @@ TRAVELED_TO = ("travel", "hotel", "events")
 def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
     """An audience reads a language in which nobody writes.
 
-    What it checks: Whether the language of each audience is among the languages of the business, or that of a channel.
-    Why it matters: People forgive a mistake in their language sooner than a text in one they have to work at.
-    Example: The nurses from Poland are an audience, and the languages are English and German.
+    What it checks: Whether the language of each audience is among the languages of the business, or that of a
+        channel.
+    Why it matters: Most people skip what they would have to translate, however good the offer is.
+    Example: Nurses from Poland are an audience, and your languages are English and German.
     Sources: seed-E E17
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
         if reads_what_nobody_writes(case, segment):
-            message = _("{audience} reads {language}, and neither the business nor a channel does.")
+            message = _("{audience} reads {language}, and that is no language of yours or of a channel.")
             told = {"audience": called(case.plan, at, segment.name), "language": segment.language}
             added = (*case.plan.business.languages, segment.language)
             yield Site(
@@ -68,12 +69,12 @@ def _names(reader: str) -> dict[str, str]:
 
 @rule("BUS004", Severity.WARNING, needs=("business", "tools"))
 def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
-    """The customers are elsewhere than the channels reach.
+    """None of your channels reaches the place where your customers are.
 
     What it checks: Whether at least one chosen channel suits where the customers are: the neighborhood, the town, the
         country or the world.
-    Why it matters: A map listing brings nobody from another country, and a stream for the whole world finds few people
-        in your street.
+    Why it matters: A map listing shows you to people nearby, and to nobody abroad. A podcast is heard all over the
+        world, and by few people in your street.
     Example: The customers are in the neighborhood, and the only channels are a podcast and X.
     Sources: seed-E E2, roadworthy
     """
@@ -93,12 +94,12 @@ def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
 
 @rule("BUS005", Severity.WARNING, needs=("business", "tools"))
 def customers_that_no_channel_suits(case: Case) -> Iterator[Site]:
-    """None of the channels suits those who pay.
+    """None of your channels suits your kind of customers.
 
     What it checks: Whether at least one chosen channel suits your kind of customers: people, other businesses, or
         members and supporters.
-    Why it matters: Buyers of firms and guests of a café look in different places. The best post is lost in the wrong
-        one.
+    Why it matters: An engineer who buys parts and a guest of a café look in different places. Even a good post is not
+        seen in the wrong one.
     Example: A maker of pump parts sells to engineers, and is on TikTok and Snapchat only.
     Sources: seed-E E2, seed-T T3, roadworthy
     """
@@ -133,9 +134,9 @@ def more_people_give_time_than_work_here(case: Case) -> Iterator[Site]:
     """More people give time than work here.
 
     What it checks: Whether there are more people with hours under Fuel than people who work in the business.
-    Why it matters: How many you are decides how many roads and channels we think you can keep. One of the two counts
-        is off, or somebody from outside stands among your people.
-    Example: One person works here by the first page, and three give hours.
+    Why it matters: From the number of people we tell how many channels you can keep. One of the two counts is wrong,
+        or somebody from outside stands among your people.
+    Example: "People: 1" under Business, and three people with hours under Fuel.
     Sources: seed-J J3, roadworthy
     """
     people = case.plan.business.people

@@ -15,11 +15,11 @@ from planner.plan.places import titled
 
 @rule("BUS001", Severity.WARNING, needs=("business",))
 def word_on_both_lists(case: Case) -> Iterator[Site]:
-    """A word is both ours and not ours.
+    """A word stands on both lists, of your words and of those to avoid.
 
     What it checks: Whether a word stands under “Words that are ours” and under “Words that are not ours”.
-    Why it matters: Whoever writes the next post looks at both lists, and can only do it wrong.
-    Example: "Handmade" was taken off the list last year, and still stands on the other one.
+    Why it matters: Whoever writes the next post looks at both lists and cannot follow both.
+    Example: "Handmade" stands under “Words that are ours” and under “Words that are not ours”.
     Sources: seed-T T3
     """
     voice = case.plan.business.voice
@@ -44,10 +44,10 @@ def _plain(word: str) -> str:
 
 @rule("BUS002", Severity.WARNING, needs=("business",))
 def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
-    """The plan itself uses a word that is not yours.
+    """The plan uses a word that you want to avoid.
 
     What it checks: Whether a word from “Words that are not ours” stands in the offer, the story, the purpose, the
-        objectives, the tone, a promise or a subject, other than to say no to it.
+        objectives, the tone, a promise or a subject. A sentence that says no to the word is fine.
     Why it matters: What the plan says is copied into posts. If the plan does not keep to the list, nobody will.
     Example: "Game changer" is on the list, and the promise is "a game changer for your breakfast".
     Sources: seed-T T3, seed-A A4

@@ -36,12 +36,12 @@ STEM, WHOLE = 5, 100
 
 @rule("GOAL025", Severity.WARNING, needs=("goal",))
 def target_against_its_words(case: Case) -> Iterator[Site]:
-    """A target goes the other way than its words.
+    """A target goes in the opposite direction from its words.
 
     What it checks: Whether a figure that should fall, such as complaints or “fewer returns”, has a target below
         today's figure, and one that should rise a target above it.
-    Why it matters: Somebody has put the two figures the wrong way round, or the plan works against itself.
-    Example: "Fewer complaints", 3 today and 10 by August.
+    Why it matters: Either the two figures are the wrong way round, or the plan works against itself.
+    Example: "Fewer complaints", with 3 today and 10 by August.
     Sources: seed-T T1
     """
     for at, objective in case.objectives:
@@ -98,16 +98,16 @@ def _said(text: str) -> int:
 
 @rule("GOAL030", Severity.WARNING, needs=("goal",))
 def share_beyond_the_whole(case: Case) -> Iterator[Site]:
-    """A share of something shall be more than all of it.
+    """A share is set above 100 percent.
 
     What it checks: Whether a target counted in percent of something stays within one hundred. Growth may be more.
-    Why it matters: Not even a perfect year can reach it, so one of the two, the figure or its unit, is wrong.
+    Why it matters: Not even a perfect year can reach it. Either the figure or its unit is wrong.
     Example: "Questions answered the same day: 120 percent of questions".
     Sources: roadworthy
     """
     for at, result in case.key_results:
         if is_more_than_all(result):
-            message = _("{figure} shall be {target} percent, and there is no more than all of it.")
+            message = _("{figure} shall be {target} percent, and a share cannot be more than 100 percent.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target or 0)}
             yield Site(
                 f"{at}.target", message.format(**told), _("Correct the target or its unit."), against=f"{at}.unit"

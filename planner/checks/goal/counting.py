@@ -17,13 +17,13 @@ PER = N_("a week, a month, a quarter, a year, per., each., percent, in all, week
 
 @rule("GOAL017", Severity.ADVICE, needs=("goal",))
 def volume_without_counterweight(case: Case) -> Iterator[Site]:
-    """A target asks for more and nothing watches what it costs.
+    """A target counts how many, and nothing watches how good.
 
     What it checks: Whether each key result that counts how many has an entry under “What must not suffer”. A key
         result or measure of quality or opinion for the same objective will do as well.
-    Why it matters: Almost any number can be bought: with prizes, with discounts, with work that gets worse. A second
-        figure shows it before the customers do.
-    Example: "20 cake orders a month" with "no more than two cakes come back".
+    Why it matters: Almost any number can be reached with prizes, with discounts or with worse work. A second figure
+        shows it in time.
+    Example: "20 cake orders a month", and beside it "no more than two cakes a month come back".
     Sources: fifteen-five, seed-J J5
     """
     for at, objective in case.objectives:
@@ -62,7 +62,7 @@ def same_figure_twice(case: Case) -> Iterator[Site]:
 
     What it checks: Whether two key results count the same thing. One after the other is fine: 15 by June, 20 by
         August.
-    Why it matters: One success is counted twice; and if the two disagree, nobody knows which of them holds.
+    Why it matters: One success is counted twice. If the two disagree, nobody knows which of them holds.
     Example: "Cake orders: 20 by August 31" under one objective, and "cake orders: 30 by August 31" under another.
     Sources: okr-encyclopedia, roadworthy
     """
@@ -97,10 +97,11 @@ def _is_a_step(one: KeyResult, other: KeyResult) -> bool:
 
 @rule("GOAL024", Severity.ADVICE, needs=("goal",))
 def target_without_unit(case: Case) -> Iterator[Site]:
-    """A target does not say of what.
+    """A target has no unit.
 
-    What it checks: Whether each key result with a target has a unit, or says in its name per what it is counted.
-    Why it matters: Twenty a week and twenty in all are two different plans, and the person who counts has to guess.
+    What it checks: Whether each key result with a target has a unit, or says in its name how it is counted, such as
+        “a month”.
+    Why it matters: Twenty a week and twenty in all are two different plans. Whoever counts has to guess.
     Example: "Cake orders: 20" becomes clear with the unit "orders a month".
     Sources: seed-T T1, roadworthy
     """
@@ -112,7 +113,7 @@ def target_without_unit(case: Case) -> Iterator[Site]:
             and "%" not in result.metric
             and not vague_word(result)
         ):
-            message = _("{figure} shall be {target}, and the plan does not say of what.")
+            message = _("{figure} shall be {target}, and nothing says whether that is a week, a month or in all.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target)}
-            remedy = _("Write what one of it is called, and per what: orders a month.")
+            remedy = _("Add a unit, such as “orders a month”.")
             yield Site(f"{at}.unit", message.format(**told), remedy, against=f"{at}.target")

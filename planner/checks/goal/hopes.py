@@ -9,7 +9,7 @@ from planner.checks.mend import Mend
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, enumerated
-from planner.language import N_, _
+from planner.language import N_, _, ngettext
 from planner.plan.choices import Customers
 
 SOON = N_("next week., this week., by friday., overnight, within days, by the weekend, in a few days")
@@ -59,9 +59,9 @@ def hope_in_the_words(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the business objective, the purpose or an objective speaks of such a hope: sales by next
         week, a post that everybody shares, doing without a website, and the like.
-    Why it matters: A hope that slipped into a sentence steers the plan as surely as one that was ticked, and nobody
-        has looked at it.
-    Example: "Go viral before Easter" as an objective. Nobody can order that.
+    Why it matters: A hope in a sentence steers the plan as much as one that is ticked, and it cannot be fulfilled
+        either.
+    Example: "Go viral before Easter" as an objective. Nobody can plan that.
     Sources: seed-J J1
     """
     said = [(f"goal.{name}", getattr(case.plan.goal, name)) for name in ("business_objective", "purpose")]
@@ -88,7 +88,8 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
 
     What it checks: Whether there is a business objective beside the objectives for social media, whether it says
         something else than the purpose, and whether it speaks of the business and not of posts and followers.
-    Why it matters: Social media is a means. If nobody can say what the business gains, the hours go to what is fun.
+    Why it matters: Social media is a means. If nobody can say what the business gains, the hours are spent on
+        whatever is fun.
     Example: "More followers on Instagram" is no business objective; "sell a third more cakes to order" is.
     Sources: seed-J J1, seed-T T1
     """
@@ -106,7 +107,7 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
         words = called(case.plan, "goal.purpose", text)
         yield Site("goal.business_objective", message.format(words=words), remedy, against="goal.purpose")
     elif (medium := affirmed(text, MEDIUM)) and not mentions(text, BUSINESS):
-        message = _("The business objective speaks of “{medium}”, which is the means: {words}.")
+        message = _("The business objective speaks of “{medium}”, and not of what the business wants: {words}.")
         told = {"medium": medium, "words": called(case.plan, "goal.business_objective", text)}
         remedy = _("Say what the business wants, with or without social media.")
         yield Site("goal.business_objective", message.format(**told), remedy)
@@ -114,11 +115,11 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
 
 @rule("GOAL028", Severity.ADVICE, needs=("goal", "business"))
 def aim_for_other_customers(case: Case) -> Iterator[Site]:
-    """An aim belongs to another kind of business.
+    """An aim does not fit your kind of customers.
 
     What it checks: Whether each aim fits those who pay: people, other businesses, members and supporters.
-    Why it matters: The figures, channels and first steps that serve such an aim reach people who are not there.
-    Example: "More donations" for a shop that lives from its customers.
+    Why it matters: The figures, channels and first steps that serve such an aim are made for other people.
+    Example: "Find members and volunteers" for a shop whose customers are people who buy.
     Sources: roadworthy
     """
     customers, aims = case.plan.business.customers, case.plan.goal.aims
@@ -127,7 +128,11 @@ def aim_for_other_customers(case: Case) -> Iterator[Site]:
     strange = [aim for aim in map(case.catalog.aim, aims) if aim and customers.value not in aim.fits]
     if strange:
         names = enumerated(_("“{words}”").format(words=_(aim.label)) for aim in strange)
-        message = _("This is not an aim for those who pay here ({customers}): {aims}.")
+        message = ngettext(
+            "Your customers are “{customers}”, and this aim is made for others: {aims}.",
+            "Your customers are “{customers}”, and these aims are made for others: {aims}.",
+            len(strange),
+        )
         yield Site(
             "goal.aims",
             message.format(aims=names, customers=customers.label),

@@ -20,8 +20,8 @@ def figure_of_several_owners(case: Case) -> Iterator[Site]:
     """A key result belongs to several people at once.
 
     What it checks: Whether the owner of each key result is one person, and not a group or two names.
-    Why it matters: Each of two owners thinks that the other has looked, and the figure is nobody's.
-    Example: "The team", or "Maya and Tom"; better "Maya", and Tom helps.
+    Why it matters: Each of two owners thinks that the other one has looked.
+    Example: "The team", or "Maya and Tom". Better: "Maya", and Tom helps.
     Sources: seed-A A3, seed-T T2, roadworthy
     """
     known = {known_as(each.name) for each in case.plan.fuel.people}

@@ -27,9 +27,10 @@ def many_aims_in_one_sentence(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the business objective, the purpose of social media or an objective names more than
         {aims-in-words} things that you want.
-    Why it matters: The plan may have three objectives. Six in one sentence are still six: nobody has hours for all of
-        them, and nobody can say when the sentence has come true.
-    Example: "Fill the winter, find three cooks, get into the press, open up the US and build a club." Take one of them.
+    Why it matters: The plan may have three objectives. Six in one sentence are still six, and there are no hours for
+        all of them.
+    Example: "Fill the winter, find three cooks, get into the press, open up the US and build a club." Keep one of
+        them.
     Sources: seed-J J1, roadworthy
     """
     said = [(f"goal.{name}", getattr(case.plan.goal, name)) for name in ("business_objective", "purpose")]

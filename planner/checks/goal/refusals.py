@@ -26,8 +26,8 @@ TOGETHER = 2
 def channel_asked_for_what_was_refused(case: Case) -> Iterator[Site]:
     """A channel shall do what social media will not be asked to do.
 
-    What it checks: Whether the purpose of a channel, or what is done there, shares two words or more with a sentence
-        under “What it will not be asked to do”.
+    What it checks: Whether the purpose of a channel, or what is done there, has two words or more in common with a
+        sentence under “What social media will not be asked to do”.
     Why it matters: One part of the plan says no and another says yes. Whoever runs the channel will do what stands
         there.
     Example: "It will not take orders" under Goal, and "Take cake orders by message" at WhatsApp.

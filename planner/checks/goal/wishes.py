@@ -28,10 +28,9 @@ from planner.plan.goal import KeyResult, Objective
 def vague_word_without_figure(case: Case) -> Iterator[Site]:
     """“More” or “better” stands where a figure should.
 
-    What it checks: Whether what is counted has a name and a unit instead of “more”, and whether an objective that says
-        improve, increase or better, and has no key result, is watched by a measure with a target.
-    Why it matters: Everybody agrees to “better”, and each means something else by it. The quarrel comes when the
-        year is over.
+    What it checks: Whether what is counted has a name and a unit, and not only a word such as “more”. An objective
+        without a key result that says “improve” or “better” needs a measure with a target.
+    Why it matters: Everybody agrees to “better”, and everybody means something else by it.
     Example: "Improve our service" means nothing yet. "Answers on the same day, from 5 to 9 in ten" does.
     Sources: seed-J J1, seed-T T1, okr-encyclopedia
     """
@@ -65,12 +64,11 @@ def _is_watched_without_target(case: Case, objective: Objective) -> bool:
 
 @rule("GOAL009", Severity.ADVICE, needs=("goal",))
 def objective_about_being_seen(case: Case) -> Iterator[Site]:
-    """An objective is about being seen and not about what people do then.
+    """An objective wants attention, and does not say what for.
 
     What it checks: Whether an objective only wants more presence, visibility or engagement, and names nothing that
         people do or the business gains.
-    Why it matters: One can be seen by thousands and sell nothing. An objective in the words of a customer keeps the
-        plan honest.
+    Why it matters: Thousands of people may see you, and none of them may buy. Say what they shall do.
     Example: "Improve our online presence" is about us. "Neighbors order their cakes from us" is about them.
     Sources: seed-J J1, seed-T T1
     """
@@ -92,8 +90,8 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
 
     What it checks: Whether an objective, or everything that is counted for it, is about what you make: posts,
         articles, campaigns. One such figure beside others is fine.
-    Why it matters: Ten articles can be written without anybody reading one. Such an objective is reached by working,
-        whether it helps or not.
+    Why it matters: Ten articles can be written without anybody reading one. Such an objective is reached even if the
+        work does not help.
     Example: "Write 10 articles" is work. "40 inquiries that name an article" is what the work is for.
     Sources: okr-encyclopedia, seed-J J5, roadworthy
     """
@@ -142,8 +140,7 @@ def applause_alone(case: Case) -> Iterator[Site]:
 
     What it checks: Whether each objective that counts such figures counts something that people do as well, or has a
         measure that does.
-    Why it matters: A hundred thousand readers are a hundred thousand pairs of eyes. They may all be from another
-        continent, and none of them may need what you sell.
+    Why it matters: People who follow you may live on another continent and never buy anything.
     Example: "Followers, from 400 to 1,000" alone. With "orders that name Instagram, from 3 to 9" beside it, it tells
         something.
     Sources: seed-J J5
@@ -151,7 +148,7 @@ def applause_alone(case: Case) -> Iterator[Site]:
     for at, objective in case.objectives:
         if is_applauded(case, objective):
             where, first = next(entries(f"{at}.key_results", objective.key_results))
-            message = _("{objective} is proved by applause alone: {figure}.")
+            message = _("{objective} is proved only by {figure}, and that says nothing of what people do.")
             names = {
                 "objective": called(case.plan, at, objective.statement),
                 "figure": called(case.plan, where, first.metric),

@@ -12,12 +12,12 @@ from planner.plan.landscape import Segment
 
 @rule("LAND002", Severity.WARNING, needs=("landscape", "tools"))
 def audience_on_no_channel(case: Case) -> Iterator[Site]:
-    """An audience is reached on no chosen channel.
+    """An audience is on no chosen channel.
 
-    What it checks: Whether each audience is named as an audience of at least one channel. If the places where it is
-        are not chosen at all, another rule says so.
+    What it checks: Whether each audience is chosen as the audience of at least one channel. If none of the places
+        where it can be reached is chosen, LAND003 says so instead.
     Why it matters: The plan promises to reach these people and then never goes where they are.
-    Example: Wedding planners are an audience, but Instagram and the newsletter are both for parents nearby.
+    Example: Wedding planners are an audience, and both Instagram and the newsletter are only for parents nearby.
     Sources: seed-E E2, seed-T T3
     """
     reached = {audience for channel in case.plan.tools.channels for audience in channel.audiences}
@@ -48,8 +48,8 @@ def _reach(case: Case, segment: Segment) -> Mend | None:
 def audience_is_somewhere_else(case: Case) -> Iterator[Site]:
     """An audience is where none of your channels is.
 
-    What it checks: Whether at least one of the places where an audience is, by Landscape, is chosen under Tools. A
-        mailing list, a blog or a listing that is meant for them will do, since people can be led there.
+    What it checks: Whether at least one of the places where an audience can be reached is chosen under Tools. A
+        newsletter, a blog or a listing that is meant for these people is enough, since they can be led there.
     Why it matters: People do not move to another network for a shop. You have to be where they are.
     Example: The parents are on WhatsApp and Facebook, and the plan is on TikTok.
     Sources: seed-E E2, seed-T T3
@@ -86,8 +86,8 @@ def audience_without_a_face(case: Case) -> Iterator[Site]:
     """An audience has a name and nothing else.
 
     What it checks: Whether each audience says at least one of these: who they are, what they need, what bothers them.
-    Why it matters: Posts begin with what somebody needs. From a name alone nobody can tell what to write.
-    Example: "Parents" is a word; "need a cake that is sure to be ready" is a post.
+    Why it matters: A good post begins with what somebody needs. From a name alone nobody can tell what to write.
+    Example: "Parents" is only a name. "They need a cake that is sure to be ready" gives you the next post.
     Sources: seed-A A2, seed-E E8, seed-J J2
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
@@ -102,24 +102,24 @@ def audience_without_a_face(case: Case) -> Iterator[Site]:
 
 @rule("LAND009", Severity.ADVICE, needs=("landscape",))
 def too_many_audiences(case: Case) -> Iterator[Site]:
-    """There are more audiences than anybody can talk to.
+    """There are too many audiences.
 
-    What it checks: Whether there are more than {audiences} groups; with fewer than {short-of-hours} hours a week, more
-        than {audiences-when-short}.
-    Why it matters: Each group wants its own subjects, places and hours. Spread over many, every one of them gets too
-        little to notice you.
-    Example: Six groups and four hours a week are forty minutes for each.
+    What it checks: Whether there are more than {audiences} audiences, or more than {audiences-when-short} with fewer
+        than {short-of-hours} hours a week.
+    Why it matters: Each audience needs subjects, channels and hours of its own. With too many of them none gets
+        enough to notice you.
+    Example: Six audiences and four hours a week leave forty minutes for each.
     Sources: seed-J J2, seed-A A2, roadworthy
     """
     count = sum(1 for _each in entries("landscape.segments", case.plan.landscape.segments))
     short = case.there is not None and case.there < case.limit("short-of-hours")
     most = case.limit("audiences-when-short" if short else "audiences")
     if count > most:
-        message = ngettext("The plan is for {count} group.", "The plan is for {count} groups at once.", count)
+        message = ngettext("The plan is for {count} audience.", "The plan is for {count} audiences at once.", count)
         if short:
             message = ngettext(
-                "The plan is for {count} group, with {hours} hours a week.",
-                "The plan is for {count} groups, with {hours} hours a week.",
+                "The plan is for {count} audience, with {hours} hours a week.",
+                "The plan is for {count} audiences, with {hours} hours a week.",
                 count,
             )
         told = {"count": number(count), "hours": number(round(case.there or 0, 1))}

@@ -36,10 +36,9 @@ def everybody_is_the_audience(case: Case) -> Iterator[Site]:
     """The audience is everybody.
 
     What it checks: Whether an audience is named or described as everybody, the public or all people, or by ages that
-        lie more than {ages-apart} years apart. “Everybody with a garden plot” is a group, and passes.
-    Why it matters: Who speaks to everybody is heard by nobody in particular, and collects followers who will never
-        buy.
-    Example: "Everybody who eats bread" is nobody one can picture. "Parents who buy rolls on Saturday" is.
+        lie more than {ages-apart} years apart. A group such as “everybody with a garden plot” is fine.
+    Why it matters: A post for everybody speaks to nobody in particular. It brings followers who never buy.
+    Example: "Everybody who eats bread" is too wide. "Parents who buy rolls on Saturday" is an audience.
     Sources: seed-A A2, seed-T T3
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
@@ -47,9 +46,13 @@ def everybody_is_the_audience(case: Case) -> Iterator[Site]:
         field = "name" if word else "who"
         word, ages = word or _meant(segment.who), _wide_ages(segment.who, case.limit("ages-apart"))
         if word or ages:
-            message = _("{audience} is meant to be “{word}”: that is nobody one can picture.")
-            if not word:
-                message = _("{audience} is meant to be of any age ({word}): that is nobody one can picture.")
+            message = _("{audience} is described as “{word}”, and nobody can picture such a person.")
+            if field == "name":
+                message = _("{audience} is meant for all, and nobody can picture such a person.")
+            elif not word:
+                message = _(
+                    "{audience} is described by nearly every age ({word}), and nobody can picture such a person."
+                )
             yield Site(
                 f"{at}.{field}",
                 message.format(audience=called(case.plan, at, segment.name), word=word or ages),

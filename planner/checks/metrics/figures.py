@@ -23,8 +23,7 @@ def measure_of_an_objective_that_is_gone(case: Case) -> Iterator[Site]:
     """A measure watches an objective that is no longer in the plan.
 
     What it checks: Whether the objective of each measure is one of those under Goal.
-    Why it matters: The figure is read off month after month for something nobody wants any more, or the objective it
-        should watch is watched by nothing.
+    Why it matters: The figure is read month after month for something that nobody wants any more.
     Example: "Followers" belonged to an objective that was taken off in May.
     Sources: seed-J J5, seed-T T1
     """
@@ -47,7 +46,7 @@ def measure_says_otherwise_than_the_goal(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a measure that has the name of a key result has the same figure for today, the same target
         and the same day.
-    Why it matters: At the review one table says that you are there and the other that you are not, and each is right.
+    Why it matters: At the review one table says that you have made it, and the other one that you have not.
     Example: "Cake orders a month" has the target 20 under Goal and 25 under Metrics.
     Sources: seed-T T1, roadworthy
     """
@@ -70,11 +69,11 @@ def measure_says_otherwise_than_the_goal(case: Case) -> Iterator[Site]:
 
 @rule("MAP006", Severity.WARNING, needs=("metrics",))
 def measure_that_asks_for_no_change(case: Case) -> Iterator[Site]:
-    """The target of a measure is what stands there today.
+    """The target of a measure is the same as today's figure.
 
     What it checks: Whether the target of each measure differs from today's figure, unless its name or its objective
         says that it is to be kept. A key result of the same name with the same figures is found under Goal.
-    Why it matters: A figure that is reached on the first day says nothing for the rest of the year.
+    Why it matters: A target that is reached on the first day asks for nothing.
     Example: 9 orders today and 9 in August is no target; 14 is.
     Sources: seed-T T1
     """
@@ -125,10 +124,10 @@ def target_in_the_wrong_direction(case: Case) -> Iterator[Site]:
 def target_that_cannot_be(case: Case) -> Iterator[Site]:
     """A target is beyond what the figure can be.
 
-    What it checks: Whether the target of a measure that we know lies within its bounds: a share of something between 0
-        and 100 percent, stars between 1 and 5, a recommendation score between -100 and 100.
-    Why it matters: A target that nobody can reach is not brave. It shows that the figure has not been understood, and
-        the review will be spent on that.
+    What it checks: Whether the target of a measure that we know lies within its bounds: a share of something between
+        0 and 100 percent, stars between 1 and 5, a recommendation score between -100 and 100.
+    Why it matters: Nobody can reach such a target. Either it is a slip, or the figure means something else than you
+        think.
     Example: A response rate of 120 percent, or a star rating of 6.
     Sources: marketing-calculator, roadworthy
     """
@@ -157,8 +156,7 @@ def measure_due_in_the_past(case: Case) -> Iterator[Site]:
     """The day of a measure has passed.
 
     What it checks: Whether the day by which each target should be reached lies after the day of the plan.
-    Why it matters: A plan that is late on its first day is not believed; and if the day is right, it is time to say
-        whether the target was reached.
+    Why it matters: A target of the past cannot be worked for. If the day is right, say now whether it was reached.
     Example: "By August 31, 2025", in a plan of March 2026.
     Sources: seed-T T1
     """

@@ -30,8 +30,8 @@ def objective_without_measure(case: Case) -> Iterator[Site]:
     """No measure watches an objective.
 
     What it checks: Whether each objective that has a key result is watched by at least one measure.
-    Why it matters: Nobody would notice on the way that it is going wrong; at the end it is too late to turn.
-    Example: The objective is cake orders, and all that is read off are followers.
+    Why it matters: Nobody would notice on the way that it goes wrong, and at the end it is too late.
+    Example: The objective is cake orders, and the only measure is followers.
     Sources: seed-J J5, seed-T T1
     """
     watched = {measure.objective for measure in case.plan.metrics.measures}
@@ -51,10 +51,9 @@ def objective_without_measure(case: Case) -> Iterator[Site]:
 def measure_without_today_or_day(case: Case) -> Iterator[Site]:
     """A measure has no figure for today, or no day.
 
-    What it checks: Whether each measure says where it stands today and by which day its target should be
-        reached. If the key result of the same name does not say it either, that is found under Goal.
-    Why it matters: A figure alone is a number. Only beside where it began and when it is due does it say
-        whether the plan is on its way.
+    What it checks: Whether each measure says where it stands today and by which day its target should be reached. If
+        the key result of the same name does not say it either, that is found under Goal.
+    Why it matters: Only with the figure of today and a day can you see whether you are on your way.
     Example: "9 orders that mention Instagram" says little; "from 3 to 9 by August 31" can be checked in June.
     Sources: seed-J J5, seed-T T1
     """
@@ -72,7 +71,7 @@ def measure_without_owner(case: Case) -> Iterator[Site]:
 
     What it checks: Whether one person reads off each measure. If the key result of the same name has no owner either,
         that is found under Goal.
-    Why it matters: Figures that nobody is asked for are not read, and the review has nothing to look at.
+    Why it matters: A figure that nobody is asked for is not read.
     Example: "Tom" reads the order book on the first of the month.
     Sources: seed-T T2
     """

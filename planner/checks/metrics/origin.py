@@ -38,11 +38,11 @@ NO_WORD, SHORT = re.compile(r"\W+"), 3
 
 @rule("MAP020", Severity.WARNING, needs=("metrics", "tools"))
 def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
-    """A figure is read off where you are not.
+    """A figure comes from a channel that you do not use.
 
-    What it checks: Whether a channel that a measure names is one of those you chose, or an account that you keep; what
-        others say may be counted anywhere.
-    Why it matters: A figure without a place to look stays empty, and the objective behind it is watched by nobody.
+    What it checks: Whether a channel that a measure names is one of those you chose, or an account that you keep;
+        what others say may be counted anywhere.
+    Why it matters: Nobody can look the figure up, so the line in the table stays empty.
     Example: "Newsletter subscribers", in a plan without a newsletter.
     Sources: seed-J J5, roadworthy
     """
@@ -66,9 +66,9 @@ def figure_that_no_channel_shows(case: Case) -> Iterator[Site]:
     """None of the channels shows a figure.
 
     What it checks: Whether a measure that we know can be read off on one of your channels or accounts, or on the one
-        that it names; left out is what is counted by hand or on the site.
-    Why it matters: The line in the table stays empty, or somebody fills it with another figure and calls it the same.
-    Example: "Clicks" where Instagram is the only channel, whose export counts none.
+        that it names. What is counted by hand or on the site is left out.
+    Why it matters: The line in the table stays empty, or somebody fills it with another figure.
+    Example: "Clicks", where Instagram is the only channel. Its export counts none.
     Sources: seed-J J5, roadworthy
     """
     there, names = _at_hand(case), _names(case.catalog.channels)
@@ -120,9 +120,8 @@ def figure_from_nowhere(case: Case) -> Iterator[Site]:
     """Nobody can say where a figure comes from.
 
     What it checks: Whether a measure says where it is looked up, or how it is worked out, or is one that we know.
-    Why it matters: Two people would write down two figures, or none. A figure is of use only if somebody can open the
-        place where it stands.
-    Example: "Warmth of the brand": where is it read off?
+    Why it matters: If nobody knows where the figure stands, it is guessed or left out.
+    Example: "Warmth of the brand". Where does somebody read that?
     Sources: seed-J J5
     """
     for at, measure in case.measures:
@@ -140,9 +139,9 @@ def what_a_mention_would_have_cost(case: Case) -> Iterator[Site]:
     """A mention is counted as the price of an ad.
 
     What it checks: Whether a measure is the advertising value of a mention (AVE), or the like.
-    Why it matters: It is the price of space that nobody bought. It is as high for blame as for praise, and says nothing
-        of what anybody did; the trade's own principles refuse it.
-    Example: "An article in the paper, worth 3,000 as an ad." Count the calls in that week.
+    Why it matters: Nobody bought that space. The figure is as high for blame as for praise, and says nothing of what
+        anybody did.
+    Example: "An article in the paper, worth 3,000 as an ad." Count the calls of that week instead.
     Sources: barcelona-3
     """
     for at, measure in case.measures:

@@ -13,12 +13,13 @@ from planner.plan.choices import Road
 
 @rule("ROAD013", Severity.WARNING, needs=("strategy",))
 def road_without_formats(case: Case) -> Iterator[Site]:
-    """Nothing says what is made for a chosen road.
+    """A chosen road has no formats.
 
     What it checks: Whether each chosen road has formats, once the road has been described or another one has them.
-    Why it matters: A promise is kept with photos, films, answers or letters. Without a format nobody can say what
-        has to be made, by whom, or how long it takes.
-    Example: "Educate" has picture series; for "Engage" nothing is chosen: take the questions you already publish.
+    Why it matters: A promise is kept with photos, films, answers or letters. Without a format nobody can say what has
+        to be made, by whom, or how long it takes.
+    Example: "Educate" has picture series, and for "Engage" nothing is chosen. Take the questions that you publish
+        already.
     Sources: seed-J J3, roadworthy
     """
     for road in _without_formats(case):
@@ -47,11 +48,10 @@ def _what_is_published(case: Case, road: Road) -> Mend | None:
 
 @rule("ROAD014", Severity.WARNING, needs=("strategy", "tools"))
 def formats_that_no_channel_publishes(case: Case) -> Iterator[Site]:
-    """What is to be made for a road is published nowhere.
+    """The formats of a road are on none of your channels.
 
     What it checks: Whether at least one format of each chosen road is among those of the chosen channels.
-    Why it matters: The road is planned with pieces for which there is no place; they will not be made, and the
-        road stays empty.
+    Why it matters: The pieces that are planned for the road cannot be published anywhere, so they will not be made.
     Example: "Educate" lives on long videos, and the channels are Instagram with photos and a newsletter.
     Sources: seed-J J4, roadworthy
     """
@@ -75,12 +75,11 @@ def _is_published_nowhere(case: Case, road: Road) -> bool:
 
 @rule("ROAD015", Severity.ADVICE, needs=("strategy", "tools"))
 def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
-    """None of the channels carries a chosen road.
+    """None of your channels suits a chosen road.
 
-    What it checks: Whether a chosen channel publishes something that suits each chosen road, by our catalogue:
-        long articles teach, but nobody takes part in them. If example posts show how you mean it, we trust you.
-    Why it matters: A road needs a vehicle. Where people can only read, they cannot be given a part to play,
-        whatever the plan promises.
+    What it checks: Whether a chosen channel publishes something that suits each chosen road, by our catalogue. If
+        example posts show how you mean it, that is enough.
+    Why it matters: Where people can only read or listen, they cannot take part, whatever the plan promises.
     Example: "Empower" is chosen, and the only channels are a podcast and a blog.
     Sources: seed-J J3, seed-J J4, roadworthy
     """
@@ -92,7 +91,7 @@ def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
         if road.value in carried or _carrying(case, road) or _is_published_nowhere(case, road):
             continue
         if not _has_examples(case, road):
-            message = _("You chose “{road}”, and what your channels publish does not lend itself to it: {formats}.")
+            message = _("You chose “{road}”, and what your channels publish does not suit it: {formats}.")
             yield Site(
                 "strategy.roads",
                 message.format(road=road.label, formats=_named(case, sorted(case.published))),
@@ -103,13 +102,13 @@ def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
 
 @rule("ROAD016", Severity.ADVICE, needs=("strategy",))
 def road_without_promise(case: Case) -> Iterator[Site]:
-    """One road promises something, another one nothing.
+    """One road has a promise, and another one has none.
 
     What it checks: Whether each chosen road has a promise, once one of them has. A road without formats or without a
-        content pillar is left out, since other rules find it.
-    Why it matters: The promise is why somebody should follow you there. A road without one is filled with what is
-        lying around.
-    Example: "Educate" promises one thing about bread every Tuesday; what does "Engage" promise?
+        content pillar is left out, since that is found already.
+    Why it matters: The promise is why somebody should follow you. Without one, people do not know why they should
+        come back.
+    Example: "Educate" promises one thing about bread every Tuesday, and "Engage" promises nothing.
     Sources: seed-J J3
     """
     ways = {road: case.plan.strategy.road(road) for road in case.plan.strategy.roads}

@@ -52,7 +52,7 @@ def words_only_about_us(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the tone, and what each chosen road promises, speak of anybody but the business once they
         praise it; and whether the content pillars, all together, name somebody else at all.
-    Why it matters: People follow what is of use or fun to them. Nobody comes back for somebody else's awards.
+    Why it matters: People follow what is useful or fun for them. Nobody comes back to read about your awards.
     Example: "Proud and confident: our company, our awards, our success." Say what the customer gets out of it.
     Sources: seed-A A11, seed-A A12, seed-E E20
     """
@@ -70,12 +70,12 @@ def words_only_about_us(case: Case) -> Iterator[Site]:
 
 @rule("ROAD020", Severity.WARNING, needs=("strategy",))
 def campaigns_and_no_programme(case: Case) -> Iterator[Site]:
-    """The plan knows campaigns, and nothing that goes on all year.
+    """The plan has only campaigns, and nothing that goes on all year.
 
-    What it checks: Whether all content pillars, or all actions of the playbook, are campaigns, contests, launches
-        or seasons; and whether the plan says that it posts only then.
-    Why it matters: Between two campaigns the account is silent, and whoever came for the prize leaves. Ties grow
-        from being there on ordinary days.
+    What it checks: Whether all content pillars, or all actions of the playbook, are campaigns, contests, launches or
+        seasons; and whether the plan says that it posts only then.
+    Why it matters: Between two campaigns nobody has a reason to look, and each new campaign starts without
+        readers.
     Example: "Easter raffle", "Summer sale", "Christmas contest": and what is there to read in October?
     Sources: seed-E E19, seed-A A10
     """

@@ -25,12 +25,11 @@ EVERY_APP = N_("all of them, all apps, every app, all the apps, all networks, al
 
 @rule("TOOL027", Severity.ADVICE, needs=("tools", "fuel"))
 def nobody_knows_the_app(case: Case) -> Iterator[Site]:
-    """Nobody is used to the app of a channel.
+    """Nobody knows the app of a channel.
 
     What it checks: Whether somebody names each chosen network among the apps they use without help, once somebody has
         said what they are good at or which apps they know.
-    Why it matters: The first weeks go into finding buttons, in public. Whoever has rehearsed makes the mistakes where
-        nobody sees them.
+    Why it matters: The first weeks go into finding the buttons, and everybody can see the mistakes.
     Example: TikTok is chosen, and the apps known are Facebook and a spreadsheet.
     Sources: seed-J J6
     """
@@ -60,10 +59,9 @@ def nobody_knows_the_app(case: Case) -> Iterator[Site]:
 def formats_nobody_can_make(case: Case) -> Iterator[Site]:
     """Nobody can make what a channel needs.
 
-    What it checks: Whether, for each film, recording or drawing that is planned, somebody is good at one of the things
-        it takes, once everybody has said what they are good at and nobody from outside helps.
-    Why it matters: The format is chosen for the channel and made by a person. If nobody can, it is not made, or made
-        so that it does harm.
+    What it checks: Whether somebody is good at one of the things that a planned film, recording or drawing takes,
+        once everybody has said what they are good at and nobody from outside helps.
+    Why it matters: Each format has to be made by somebody. If nobody can, it is not made, or it looks bad.
     Example: Long videos are planned, and the two people are good at baking bread and at writing.
     Sources: seed-J J6, seed-J J4
     """
@@ -91,10 +89,9 @@ def formats_nobody_can_make(case: Case) -> Iterator[Site]:
 def language_the_audience_does_not_read(case: Case) -> Iterator[Site]:
     """A channel speaks a language that its audience does not read.
 
-    What it checks: Whether the language of each channel, or else those of the business, is one that an audience of the
-        channel reads.
-    Why it matters: People scroll past what they must translate, and what is translated without care says something
-        else.
+    What it checks: Whether the language of each channel, or else those of the business, is one that an audience of
+        the channel reads.
+    Why it matters: People skip what they would have to translate.
     Example: "Parents nearby" read Polish, and Instagram is in English.
     Sources: seed-E E17
     """
