@@ -90,7 +90,7 @@ def test_accepted_risks_are_listed_and_block_no_more(
     case = Case(plan, load(), today)
     (found,) = (each for each in check(plan, load(), today) if each.code == "TOOL001")
     path = tmp_path / "accepted.json"
-    path.write_bytes(dumps(accepted(case, found, "We watch first.", "Maya", today + timedelta(days=30))))
+    path.write_bytes(dumps(accepted(case, found, "We watch first.", "Maya", today, today + timedelta(days=30))))
     assert main(["check", str(path)]) == 0
     said = capsys.readouterr().out
     assert "TOOL001 Accepted risk" in said and "We watch first." in said

@@ -41,7 +41,8 @@ def _objective(case: Case, aim: Aim) -> Candidate:
     results = tuple(_key_result(case, aim, place, idea) for place, idea in enumerate(aim.key_results))
     item = Objective(id=aim.id, statement=_(aim.statement), key_results=results)
     text = _(
-        "Each target is a first mark of ours: {figure}. It shows after {months}. Count for a month, then set your own."
+        "Each target is a first mark of ours: {figure}. It shows after {months}. Count for a month, then set your own. "
+        "What must not suffer is a suggestion: name what you watch."
     )
     first = aim.key_results[0].first
     return item, Reason(
@@ -62,6 +63,7 @@ def _key_result(case: Case, aim: Aim, place: int, idea: KeyResultIdea) -> KeyRes
         start=start,
         end=later(start, round(aim.months.high)) if start else None,
         owner=case.holder(0),
+        guard=_(idea.guard),
     )
 
 

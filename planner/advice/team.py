@@ -27,6 +27,10 @@ QUICK, SLOW = 30, 5
 LONG_MEETING = 60
 # With few hours a handful of answers and rules is kept; guidelines for the staff want a staff.
 FEW_ANSWERS, FEW_RULES, MANY_PEOPLE = 5, 6, 5
+# Where one person gives all the hours, nobody is made up.
+DEPUTY_OPEN = N_(
+    "The deputy stays open, because nobody else gives hours here: ask one person you trust, even outside the business."
+)
 
 
 def propose(case: Case) -> Draft[Team]:
@@ -137,6 +141,7 @@ def _levels(case: Case) -> list[Candidate]:
         text = _("Three levels, decided before it happens; first answer within {figure}.").format(
             figure=told(known.hours)
         )
+        text = " ".join(filter(None, (text, "" if item.deputy else _(DEPUTY_OPEN))))
         found.append((item, Reason(text, ("fuel.people",), (("levels", known.id),), (known.hours,))))
     return found
 

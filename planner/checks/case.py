@@ -11,6 +11,7 @@ from planner.checks.known import known
 from planner.checks.texts import Written, saying, written
 from planner.checks.words import entries
 from planner.estimates import Gauge, Money, Workload, capacity, gauge, money, weekly_hours
+from planner.estimates.money import Outlay, outlays
 from planner.plan import Plan
 from planner.plan.fuel import known_as
 from planner.plan.goal import KeyResult, Objective
@@ -41,11 +42,16 @@ class Case:
 
     @cached_property
     def gauge(self) -> Gauge:
-        return gauge(self.plan, self.catalog)
+        return gauge(self.plan, self.catalog, self.workload)
 
     @cached_property
     def money(self) -> Money:
         return money(self.plan, self.catalog)
+
+    @cached_property
+    def lines_of_money(self) -> tuple[Outlay, ...]:
+        """What the plan pays every month, line by line, without the sum under Returns."""
+        return tuple(each for each in outlays(self.plan) if each.path != "returns.monthly_cost")
 
     @cached_property
     def texts(self) -> Written:
@@ -61,6 +67,13 @@ class Case:
         """People who give time; while nobody is named, the people who work there."""
         giving = [each for each in self.plan.fuel.people if not each.is_blank and each.hours_per_week != 0]
         return len(giving) or self.plan.business.people
+
+    @cached_property
+    def helping(self) -> tuple[str, ...]:
+        """The names of all who give time or help from outside; none as long as nobody gives time."""
+        fuel = self.plan.fuel
+        inside = tuple(each.name for each in fuel.people if known_as(each.name))
+        return (*inside, *(each.name for each in fuel.freelancers if each.name)) if inside else ()
 
     @cached_property
     def objectives(self) -> tuple[tuple[str, Objective], ...]:

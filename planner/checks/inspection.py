@@ -61,13 +61,20 @@ def check(plan: Plan, catalog: Catalog, today: date, preview: bool = False) -> t
     return inspect(plan, catalog, today, preview).open
 
 
-def inspect(plan: Plan, catalog: Catalog, today: date, preview: bool = False) -> Inspection:
-    """A rule waits until the sections it needs are begun; rules on trial are asked only with `preview`."""
+def inspect(
+    plan: Plan, catalog: Catalog, today: date, preview: bool = False, looked_on: date | None = None
+) -> Inspection:
+    """A rule waits until the sections it needs are begun; rules on trial are asked only with `preview`.
+
+    `today`: the day as of which the plan is judged; `looked_on`: the day on which somebody looks, by which acceptances
+    end, if that is another.
+    """
     case = Case(plan, catalog, today)
     begun = {section for section in SECTIONS if not getattr(plan, section).is_blank}
     ready = [rule for rule in RULES.values() if begun.issuperset(rule.needs) and (preview or not rule.preview)]
     found = [finding for rule in ready for finding in rule.findings(case)]
-    return _sorted_out(case, sorted(found, key=lambda each: (SECTIONS.index(each.section), each.severity)))
+    found.sort(key=lambda each: (SECTIONS.index(each.section), each.severity))
+    return _sorted_out(case, found, looked_on or today)
 
 
 def digest(case: Case, finding: Finding) -> str:
@@ -77,7 +84,7 @@ def digest(case: Case, finding: Finding) -> str:
     return sha256(said.get(finding.key, "").encode()).hexdigest()[:16]
 
 
-def _sorted_out(case: Case, found: Iterable[Finding]) -> Inspection:
+def _sorted_out(case: Case, found: Iterable[Finding], looked_on: date) -> Inspection:
     waivers = {(each.code, each.place, each.against): each for each in case.plan.waivers}
     open: list[Finding] = []
     accepted: list[Accepted] = []
@@ -85,17 +92,13 @@ def _sorted_out(case: Case, found: Iterable[Finding]) -> Inspection:
         waiver = waivers.pop(finding.key, None)
         if waiver is None:
             open.append(finding)
-        elif holds(waiver, case, finding):
+        elif not is_due(waiver, looked_on) and waiver.evidence == digest(case, finding):
             accepted.append(Accepted(finding, waiver))
         else:
             open.append(replace(finding, lapsed=waiver))
     return Inspection(tuple(open), tuple(accepted), tuple(waivers.values()), undecided(case.plan))
 
 
-def holds(waiver: Waiver, case: Case, finding: Finding) -> bool:
-    """Until the day to look again has come, or the finding says something else than what was accepted."""
-    return not is_due(waiver, case.today) and waiver.evidence == digest(case, finding)
-
-
-def is_due(waiver: Waiver, today: date) -> bool:
-    return waiver.review is not None and waiver.review <= today
+def is_due(waiver: Waiver, looked_on: date) -> bool:
+    """The day to look again has come."""
+    return waiver.review is not None and waiver.review <= looked_on

@@ -6,10 +6,13 @@ from functools import cache
 
 from planner.checks.case import Case
 from planner.checks.reading import mentions
+from planner.checks.words import called, channel
 from planner.language import N_, _
 from planner.plan import Plan
 from planner.plan.choices import Status
 from planner.plan.fuel import known_as
+from planner.plan.places import titled, value_at
+from planner.plan.tools import Channel
 
 AND = N_("and, or")
 NOBODY_IN_PARTICULAR = N_(
@@ -21,6 +24,8 @@ TITLES = N_(
     "head of, manager, director, lead., officer, department, sales, marketing, owner, chef, photographer, agency, "
     "consultant, editor, designer, ltd, inc., llc, gmbh, sons"
 )
+SHORT = 2
+SHORTEST = 4
 COMMA = re.compile(r"\s*[,;]\s*")
 OVER = (Status.DONE, Status.DROPPED)
 
@@ -39,7 +44,11 @@ def is_among(name: str, names: Iterable[str]) -> bool:
 
 def people(plan: Plan) -> tuple[str, ...]:
     """The names of those who give time, each once, as the plan writes them first."""
-    return tuple({known_as(each.name): each.name.strip() for each in reversed(plan.fuel.people) if each.name}.values())
+    found: dict[str, str] = {}
+    for each in plan.fuel.people:
+        if each.name:
+            found.setdefault(known_as(each.name), each.name.strip())
+    return tuple(found.values())
 
 
 def helpers(plan: Plan) -> tuple[str, ...]:
@@ -55,11 +64,11 @@ def several(name: str, known: Iterable[str]) -> tuple[str, ...]:
     firm = tuple(filter(None, _between().split(name)))
     loose = tuple(part for each in firm for part in COMMA.split(each) if part)
     names = tuple(known)
-    if len({each for each in names if is_among(each, loose)}) > 1:
+    if len(loose) > 1 and len({each for each in names if is_among(each, loose)}) > 1:
         return loose
     if mentions(name, TITLES) or any(part[:1].islower() for part in firm):
         return ()
-    short = all(not part[:1].islower() and len(part.split()) <= 2 for part in loose)
+    short = all(map(_is_short, loose))
     return loose if len(loose) > 1 and short else firm if len(firm) > 1 else ()
 
 
@@ -70,10 +79,38 @@ def is_nobody(name: str) -> bool:
 
 def is_unknown(case: Case, name: str) -> bool:
     """Whether a name, or each of several, is nobody who gives time and nobody who helps from outside."""
-    known = (*people(case.plan), *helpers(case.plan))
-    if not name or is_nobody(name) or not people(case.plan):
+    known = case.helping
+    if not name or not known or is_among(name, known) or is_nobody(name):
         return False
-    return not any(is_among(each, known) for each in (name, *several(name, known)))
+    return not any(is_among(each, known) for each in several(name, known))
+
+
+def strangers(case: Case, name: str) -> tuple[str, ...]:
+    """Those in a field who are nobody that the plan knows: Kim in "Kim", and in "Tom and Kim". A name that is only
+    written in another way is that of a known person (DOC008)."""
+    parts = tuple(filter(None, _between().split(name))) if case.helping else ()
+    if len(parts) > 1 and all(map(_is_short, parts)) and not mentions(name, TITLES) and not is_nobody(name):
+        every = parts
+    else:
+        every = (name,) if is_unknown(case, name) else ()
+    return tuple(each for each in every if not is_among(each, case.helping) and not _is_misspelled(each, case.helping))
+
+
+def _is_short(name: str) -> bool:
+    return not name[:1].islower() and len(name.split()) <= SHORT
+
+
+def _is_misspelled(name: str, known: Iterable[str]) -> bool:
+    return any(is_slip(known_as(name), known_as(each)) for each in known)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """One letter changed, missing or too many, behind the first; short names differ by less."""
+    if one[:1] != other[:1] or min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1:
+        return False
+    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    mine, its = one[start:], other[start:]
+    return mine[1:] == its[1:] or mine[1:] == its or mine == its[1:]
 
 
 def other_of_two(plan: Plan, name: str) -> str:
@@ -96,15 +133,30 @@ def deputies(plan: Plan) -> tuple[str, ...]:
 
 
 def held(case: Case) -> Iterator[tuple[str, str]]:
-    """Every place that somebody looks after, with the name: channels, answers, measures, key results and steps."""
+    """Every place that somebody looks after, with the name: channels, measures, key results, steps, roles and the
+    final word. The answers are asked for by a rule of their own (TEAM003)."""
     yield from ((f"{at}.owner", each.owner) for at, each in case.channels if each.owner)
-    if case.plan.team.response_contact:
-        yield "team.response_contact", case.plan.team.response_contact
     yield from ((f"{at}.owner", each.owner) for at, each in case.measures if each.owner)
     yield from ((f"{at}.owner", each.owner) for at, each in case.key_results if each.owner)
     for each in case.plan.playbook.actions:
         if each.owner and each.status not in OVER:
             yield f"playbook.actions[{each.id}].owner", each.owner
+    yield from ((f"{at}.holder", holder) for at, holder, _deputy in seats(case.plan) if holder)
+    if case.plan.team.approver:
+        yield "team.approver", case.plan.team.approver
+
+
+def place(case: Case, path: str) -> str:
+    """What somebody looks after, by its own name: "Instagram", “Cake orders”, Content manager."""
+    entry, _dot, _field = path.rpartition(".")
+    if path.endswith(".owner"):
+        item = value_at(case.plan, entry)
+        if isinstance(item, Channel):
+            return channel(case.plan, entry, item.kind, item.name, case.catalog)
+        practice = case.catalog.practice(getattr(item, "practice", None))
+        said = (getattr(item, name, "") for name in ("name", "metric", "what"))
+        return called(case.plan, entry, next(filter(None, said), _(practice.label) if practice else ""))
+    return _("“{words}”").format(words=titled(case.plan, path if path == "team.approver" else entry).split(" › ")[-1])
 
 
 @cache

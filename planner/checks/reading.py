@@ -5,12 +5,23 @@ whole; any other is the beginning of a word. Translators put the words of their 
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from planner.language import N_, _
 
+# So many characters are read of a text: what stands behind them is not what the plan is about.
+READ = 2000
 CLAUSE = re.compile(r"[.;:!?\n]+(?:\s|$)|\n")
 NEGATIONS = N_("no., not., never, without, nobody, none., neither, nor., don't, doesn't, isn't, won't, avoid, stop")
+
+
+COMMON = N_("the., a., an., and., of., to., in., for., on., with., is., are., we., our., who., every")
+
+
+def is_readable(text: str) -> bool:
+    """Whether any of the most usual words stands there: of a text in a language that we cannot read nothing is said."""
+    return mentions(text, COMMON)
 
 
 def found(text: str, words: str) -> str:
@@ -19,14 +30,22 @@ def found(text: str, words: str) -> str:
     return match[0] if match else ""
 
 
+def each_of(text: str, words: str) -> Iterator[re.Match[str]]:
+    """Wherever one of the words stands."""
+    return _pattern(words, _(words)).finditer(text)
+
+
 def mentions(text: str, words: str) -> bool:
     return bool(found(text, words))
 
 
 def affirmed(text: str, words: str) -> str:
     """As `found`, in a clause that does not say no: "we never send automatic answers" affirms nothing."""
-    clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
-    return next(filter(None, (found(clause, words) for clause in clauses)), "")
+    text = text[:READ]
+    if not mentions(text, words):
+        return ""
+    every = ((found(clause, words), clause) for clause in CLAUSE.split(text))
+    return next((hit for hit, clause in every if hit and not mentions(clause, NEGATIONS)), "")
 
 
 @cache

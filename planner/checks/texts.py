@@ -1,6 +1,9 @@
 """What a person has written in their own words, place by place, for rules that have to read."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from planner.checks.reading import affirmed
@@ -11,6 +14,7 @@ from planner.plan.section import is_list_of_entries
 from planner.plan.shapes import shape
 
 Written = tuple[tuple[str, str], ...]
+WORD = re.compile(r"\w+")
 ASIDE = ("id", "proposals", "waivers")
 
 
@@ -27,20 +31,71 @@ def saying(texts: Written, words: str) -> Iterator[tuple[str, str, str]]:
 
 
 def holding(texts: Written, parts: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """The texts that hold one of the parts, which are in small letters: what has to be read at all. Parts that stand
-    nowhere are not looked for text by text."""
-    small = _small(texts)
-    whole = "\n".join(small)
-    there = [part for part in parts if part in whole]
+    """The texts that hold one of the parts, which are in small letters and begin with a word: what has to be read at
+    all. Parts that stand nowhere are not looked for text by text."""
+    whole = _whole(texts)
+    there = [part for part in likely(texts, parts) if part in whole]
     if there:
-        for entry, text in zip(texts, small, strict=True):
-            if any(part in text for part in there):
-                yield entry
+        for entry, text in zip(texts, _small(texts), strict=True):
+            for part in there:
+                if part in text:
+                    yield entry
+                    break
+
+
+def anywhere(texts: Written, terms: tuple[str, ...]) -> list[str]:
+    """The terms that stand anywhere, with their capital letters."""
+    index, whole = _index(texts), _as_typed(texts)
+    return [term for term in terms if index.may_hold(_words(term.casefold())) and term in whole]
+
+
+def likely(texts: Written, parts: tuple[str, ...]) -> list[str]:
+    """The parts all of whose words stand anywhere, be it far from each other; of the last one the beginning will do."""
+    index = _index(texts)
+    return [part for part in parts if index.may_hold(_words(part))]
+
+
+@dataclass(frozen=True)
+class _Index:
+    """The words of all texts: in order, to be found by their beginnings, and as a set."""
+
+    ordered: tuple[str, ...]
+    every: frozenset[str]
+
+    def may_hold(self, words: tuple[str, ...]) -> bool:
+        if not words:
+            return True
+        if len(words) > 1 and not all(word in self.every for word in words[:-1]):
+            return False
+        at = bisect_left(self.ordered, words[-1])
+        return at < len(self.ordered) and self.ordered[at].startswith(words[-1])
+
+
+@lru_cache(maxsize=4)
+def _index(texts: Written) -> _Index:
+    every = frozenset(WORD.findall(_whole(texts)))
+    return _Index(tuple(sorted(every)), every)
+
+
+@cache
+def _words(part: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(part))
 
 
 @lru_cache(maxsize=4)
 def _small(texts: Written) -> tuple[str, ...]:
     return tuple(text.casefold() for _path, text in texts)
+
+
+@lru_cache(maxsize=4)
+def _whole(texts: Written) -> str:
+    return "\n".join(_small(texts))
+
+
+@lru_cache(maxsize=4)
+def _as_typed(texts: Written) -> str:
+    """With its capital letters."""
+    return "\n".join(text for _path, text in texts)
 
 
 def plain(words: str) -> tuple[str, ...]:

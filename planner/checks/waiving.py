@@ -10,8 +10,8 @@ from planner.plan import Plan
 from planner.plan.waivers import Waiver
 
 
-def accepted(case: Case, finding: Finding, reason: str, name: str, review: date) -> Plan:
-    """The plan with the finding accepted from today on; an earlier acceptance of the same is replaced."""
+def accepted(case: Case, finding: Finding, reason: str, name: str, on: date, review: date) -> Plan:
+    """The plan with the finding accepted on that day; an earlier acceptance of the same is replaced."""
     code, place, against = finding.key
     waiver = Waiver(
         id=_id(case.plan),
@@ -21,7 +21,7 @@ def accepted(case: Case, finding: Finding, reason: str, name: str, review: date)
         evidence=digest(case, finding),
         reason=reason,
         name=name,
-        accepted_on=case.today,
+        accepted_on=on,
         review=review,
     )
     others = tuple(each for each in case.plan.waivers if (each.code, each.place, each.against) != finding.key)
@@ -33,10 +33,10 @@ def taken_back(plan: Plan, waiver: Waiver) -> Plan:
     return plan.revised(waivers=tuple(each for each in plan.waivers if each.id != waiver.id))
 
 
-def lapse(waiver: Waiver, today: date) -> str:
+def lapse(waiver: Waiver, looked_on: date) -> str:
     """Why an acceptance does not hold any more."""
     known = {"name": waiver.name, "reason": waiver.reason}
-    if waiver.review and is_due(waiver, today):
+    if waiver.review and is_due(waiver, looked_on):
         said = _("{name} accepted this until {day} (“{reason}”). That day has come: decide again.")
         return said.format(day=day(waiver.review), **known)
     return _("{name} accepted this (“{reason}”), but the plan has changed since: decide again.").format(**known)

@@ -26,9 +26,9 @@ def add(commands: Commands) -> None:
 
 def _check(chosen: argparse.Namespace) -> int:
     plan = read_plan(chosen.file)
-    today = plan.spoken_on(date.today())
+    today = date.today()
     wanted = chosen_codes(chosen.select, chosen.ignore)
-    found = _only(inspect(plan, load(), today, chosen.preview), wanted)
+    found = _only(inspect(plan, load(), plan.spoken_on(today), chosen.preview, today), wanted)
     print(_as_json(found) if chosen.format == "json" else _as_text(found, today))
     return BLOCKED if found.count(Severity.BLOCKER) else GOOD
 

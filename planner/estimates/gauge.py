@@ -94,8 +94,9 @@ class Gauge:
     in_all: Load
 
 
-def gauge(plan: Plan, catalog: Catalog) -> Gauge:
-    work, there = weekly_hours(plan, catalog), _hours(plan.fuel.people)
+def gauge(plan: Plan, catalog: Catalog, work: Workload | None = None) -> Gauge:
+    """`work`: the hours of a week, if they have been worked out already."""
+    work, there = work or weekly_hours(plan, catalog), _hours(plan.fuel.people)
     names = _names(plan.fuel.people)
     held: dict[str, list[Line]] = {key: [] for key in there}
     unheld: list[Line] = []

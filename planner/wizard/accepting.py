@@ -25,7 +25,7 @@ FURTHEST = timedelta(days=3653)
 def form(here: Desk, finding: Finding) -> None:
     """Without all three nothing is accepted: a risk that nobody took is only an oversight."""
     css = key(here, ".".join(("accept", *finding.key)))
-    before, today = finding.lapsed, here.plan.spoken_on(date.today())
+    before, today = finding.lapsed, date.today()
     reason = st.text_area(
         _label("reason"), before.reason if before else "", max_chars=LONGEST, key=f"{css}-reason",
         placeholder=_hint("reason"),
@@ -52,8 +52,8 @@ def _hint(field: str) -> str:
 
 
 def _accept(plan: Plan, finding: Finding, reason: str, name: str, review: date) -> Plan:
-    case = Case(plan, load(), plan.spoken_on(date.today()))
-    return accepted(case, finding, reason, name, review)
+    today = date.today()
+    return accepted(Case(plan, load(), plan.spoken_on(today)), finding, reason, name, today, review)
 
 
 def risks(here: Desk) -> None:

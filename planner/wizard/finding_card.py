@@ -20,9 +20,9 @@ OPENED = "inspection"
 
 def card(here: Desk, finding: Finding, is_new: bool) -> None:
     with st.container(border=True, key=key(here, ".".join(("finding", *finding.key)))):
-        notes.sentence(finding)
         if finding.lapsed:
-            st.markdown(f":small[:orange[{literal(lapse(finding.lapsed, here.plan.spoken_on(date.today())), 500)}]]")
+            st.markdown(f":small[:orange[{literal(lapse(finding.lapsed, date.today()), 500)}]]")
+        notes.sentence(finding)
         st.html(f'<p class="answers marks">{" · ".join(_marks(here, finding, is_new))}</p>')
         mends.offer(here, finding)
         _details(here, finding)
@@ -30,8 +30,7 @@ def card(here: Desk, finding: Finding, is_new: bool) -> None:
 
 def _marks(here: Desk, finding: Finding, is_new: bool) -> list[str]:
     """Where it leads, its code, and whether the last visit did not know it yet."""
-    places = ((finding.path, finding.title), (finding.against, finding.against_title))
-    marks = [link(here, path, title) for path, title in places if path]
+    marks = [link(here, path, title) for path, title in notes.places(finding)]
     marks.append(escape(finding.code))
     if RULES[finding.code].preview:
         marks.append(escape(_("on trial")))

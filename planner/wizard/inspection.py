@@ -82,7 +82,8 @@ def _asked(here: Desk) -> tuple[Finding, ...]:
         here.trial = st.toggle(_(ON_TRIAL), here.trial, key=key(here, "trial"))
     if not here.trial:
         return here.findings
-    return inspect(here.plan, load(), here.plan.spoken_on(date.today()), preview=True).open
+    today = date.today()
+    return inspect(here.plan, load(), here.plan.spoken_on(today), preview=True, looked_on=today).open
 
 
 def _filter(here: Desk, found: tuple[Finding, ...]) -> tuple[list[Severity], str]:

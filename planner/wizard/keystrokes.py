@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from planner.checks import Severity, tally
 from planner.language import _, ngettext
 from planner.paths import ASSETS
 from planner.plan.places import titled
@@ -43,14 +44,18 @@ def _news(here: Desk) -> str:
     if here.trouble or here.conflict:
         return here.trouble or str(here.conflict)
     refused = [reason for _typed, reason in here.rejected.values()]
-    return " ".join([*refused, *(finding.message for finding in here.findings)])
+    blockers = (finding.message for finding in here.findings if finding.severity is Severity.BLOCKER)
+    return " ".join([*refused, *blockers, tally(here.inspection)])
 
 
 def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:
     """Path -> text, without what the plan holds already and what has no place in it any more."""
     fresh = {path: str(text) for path, text in kept.items() if path not in here.settled}
     found = {path: text for path, text in fresh.items() if with_answer(here.plan, path, text) != here.plan}
-    here.settled += [path for path in fresh if path not in found]
+    settled = [path for path in fresh if path not in found]
+    here.settled += settled
+    # The browser keeps them until it is told, and this run has told it already what it knew before.
+    here.rerun = here.rerun or bool(settled)
     return found
 
 

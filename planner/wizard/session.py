@@ -45,7 +45,8 @@ def desk() -> Desk | None:
 
 
 def _inspected(plan: Plan) -> Inspection:
-    return inspect(plan, load(), plan.spoken_on(date.today()))
+    today = date.today()
+    return inspect(plan, load(), plan.spoken_on(today), looked_on=today)
 
 
 def current() -> Desk:

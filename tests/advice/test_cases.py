@@ -65,6 +65,12 @@ def test_the_draft_contradicts_nothing_but_the_hopes(case: tuple[dict[str, Any],
     assert blockers <= {"GOAL005"}
 
 
+def test_every_key_result_says_what_must_not_suffer(case: tuple[dict[str, Any], Plan]) -> None:
+    _told, plan = case
+    results = [result for objective in plan.goal.objectives for result in objective.key_results]
+    assert [each.metric for each in results if not each.guard] == []
+
+
 def test_a_draft_does_not_run_dry_by_our_own_gauge(case: tuple[dict[str, Any], Plan]) -> None:
     """Two hours a week are used up by opening the channels, and the gauge says so."""
     _told, plan = case

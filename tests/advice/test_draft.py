@@ -67,6 +67,8 @@ def test_every_aim_can_be_drafted_for(aim: str) -> None:
     assert plan.goal.objectives[0].id == aim
     watched = {measure.objective for measure in plan.metrics.measures}
     assert watched == {aim}
+    assert [each.metric for each in plan.goal.objectives[0].key_results if not each.guard] == []
+    assert all(measure.alarm for measure in plan.metrics.measures)
 
 
 @pytest.mark.parametrize(("hours", "people"), list(product([2, 5, 9, 25, 45], [1, 2, 12])))

@@ -62,3 +62,15 @@ def test_a_reason_speaks_of_the_answers_that_were_given() -> None:
     advice = advise(drafted(plan, CATALOG), CATALOG)
     assert "4 hours a week" in advice.reasons["strategy.roads"].text
     assert "fuel.people" in advice.reasons["strategy.roads"].answers
+
+
+def test_no_deputy_is_made_up_where_one_person_is_alone_and_the_reason_says_so() -> None:
+    alone, together = draft(VET), draft(SOFTWARE)
+    said = advise(alone, CATALOG).reasons
+    for level in alone.team.escalation:
+        assert level.deputy == ""
+        assert "deputy stays open" in said[f"team.escalation[{level.id}]"].text
+    said = advise(together, CATALOG).reasons
+    for level in together.team.escalation:
+        assert level.deputy
+        assert "deputy stays open" not in said[f"team.escalation[{level.id}]"].text

@@ -17,7 +17,7 @@ def test_the_step_and_the_inspection_show_it_and_lead_to_the_field(visitor: Visi
     _with_channel(visitor)
     visitor.sees("Instagram has no audience.")
     visitor.go_to("inspection")
-    visitor.follow("Go to: ")
+    visitor.follow("Tools › Channels › 1 › Audience")
     visitor.page.wait_for_url("**/tools?*field=*")
     expect(visitor.page.get_by_text("Whom do you reach there?")).to_be_visible()
 

@@ -44,7 +44,7 @@ def test_the_bakery_is_built_by_hand_and_printed(visitor: Visitor, tmp_path: Pat
     _fuel_and_team(visitor)
     _playbook_and_returns(visitor)
     visitor.go_to("inspection")
-    visitor.sees("Roadworthy: nothing in this plan contradicts")
+    visitor.sees("Roadworthy: nothing blocks this plan.")
     visitor.press("Next: your document")
     found = tmp_path / "plan.pdf"
     _download(visitor).save_as(found)

@@ -27,7 +27,7 @@ def the(code: str, plan: Plan) -> Finding:
 @pytest.fixture
 def waived() -> Plan:
     plan = sound_plan(PROMOTIONAL)
-    return accepted(Case(plan, KNOWN, TODAY), the("ROAD003", plan), "Easter is all offers.", "Maya", LATER)
+    return accepted(Case(plan, KNOWN, TODAY), the("ROAD003", plan), "Easter is all offers.", "Maya", TODAY, LATER)
 
 
 def test_what_is_accepted_is_not_open_any_more(waived: Plan) -> None:
@@ -54,16 +54,21 @@ def test_it_comes_back_on_its_day(waived: Plan) -> None:
     assert found.lapsed and "That day has come" in lapse(found.lapsed, LATER)
 
 
+def test_a_plan_with_a_date_of_its_own_is_looked_at_on_the_day_itself(waived: Plan) -> None:
+    assert inspect(waived, KNOWN, TODAY, looked_on=LATER - timedelta(days=1)).accepted
+    assert not inspect(waived, KNOWN, TODAY, looked_on=LATER).accepted
+
+
 def test_days_that_pass_are_no_change_of_the_plan() -> None:
     plan = sound_plan({"landscape.accounts[insta].last_post": date(2026, 1, 1)})
-    waived = accepted(Case(plan, KNOWN, TODAY), the("LAND001", plan), "Closed in winter.", "Tom", LATER)
+    waived = accepted(Case(plan, KNOWN, TODAY), the("LAND001", plan), "Closed in winter.", "Tom", TODAY, LATER)
     (risk,) = found_in(waived, TODAY + timedelta(days=30)).accepted
     assert risk.finding.code == "LAND001"
 
 
 def test_accepted_again_replaces_the_first(waived: Plan) -> None:
     changed = answered(waived, "strategy.promotional_share", 70)
-    again = accepted(Case(changed, KNOWN, TODAY), the("ROAD003", changed), "And Christmas.", "Tom", LATER)
+    again = accepted(Case(changed, KNOWN, TODAY), the("ROAD003", changed), "And Christmas.", "Tom", TODAY, LATER)
     (waiver,) = again.waivers
     assert (waiver.name, waiver.reason) == ("Tom", "And Christmas.")
 
@@ -76,7 +81,7 @@ def test_one_acceptance_covers_one_place() -> None:
         }
     )
     first = next(each for each in found_in(plan).open if each.code == "TOOL002")
-    found = found_in(accepted(Case(plan, KNOWN, TODAY), first, "Tom starts in May.", "Maya", LATER))
+    found = found_in(accepted(Case(plan, KNOWN, TODAY), first, "Tom starts in May.", "Maya", TODAY, LATER))
     assert [each.finding.path for each in found.accepted] == [first.path]
     assert "tools.channels[blog].owner" in {each.path for each in found.open}
 

@@ -64,7 +64,7 @@ def test_every_source_of_a_figure_stands_in_the_table_under_its_number(name: str
 def test_accepted_risk_prints_with_its_reason_and_name() -> None:
     (first, *_others) = check(CROWDED, KNOWN, OPTIONS.date)
     case, until = Case(CROWDED, KNOWN, OPTIONS.date), date(2030, 5, 1)
-    (risk,) = inspected(accepted(case, first, "We are three from May on.", "Maya", until)).risks
+    (risk,) = inspected(accepted(case, first, "We are three from May on.", "Maya", OPTIONS.date, until)).risks
     assert (risk.code, risk.message, risk.reason) == (first.code, first.message, "We are three from May on.")
     assert risk.agreed == "Accepted by Maya until May 1, 2030."
 

@@ -11,12 +11,14 @@ from planner.catalog.kinds.industry import PillarIdea
 
 class KeyResultIdea(Known):
     """A figure that proves an objective. `first`: a first target (low for few hours, high for a team) until one has
-    counted for a month; `measure`: how it is read off, if it is one of our measures."""
+    counted for a month; `measure`: how it is read off, if it is one of our measures; `guard`: what must not suffer for
+    it, as a line without a full stop."""
 
     metric: str
     unit: str
     measure: Key = ""
     stage: Stage
+    guard: str = Field(min_length=1)
     first: Figure
 
 

@@ -48,6 +48,7 @@ TRANSLATED = frozenset(
         "objective",
         "statement",
         "metric",
+        "guard",
         "not_asked",
         "done_when",
         "caution",

@@ -8,10 +8,12 @@ from planner.checks.case import Case
 from planner.checks.document.contrast import contrast, darker, read, written
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import enumerated
 from planner.language import _, ngettext, number
 
 SHORT = re.compile(r"#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
 PLACE = "business.colors"
+LONGEST = 40
 
 
 @rule("DOC001", Severity.WARNING, needs=("business",))
@@ -43,7 +45,7 @@ def color_that_cannot_be_read(case: Case) -> Iterator[Site]:
 
 @rule("DOC002", Severity.WARNING, needs=("business",))
 def color_that_is_none(case: Case) -> Iterator[Site]:
-    """A brand color cannot be printed, because it is no color.
+    """A brand color is not written as a color code.
 
     What it checks: Whether each brand color is written as # and six digits or letters from A to F.
     Why it matters: The document cannot know which color is meant by "our blue", and prints its own instead.
@@ -59,20 +61,12 @@ def color_that_is_none(case: Case) -> Iterator[Site]:
         better = tuple(_meant(each) or each for each in colors)
         yield Site(
             PLACE,
-            message.format(colors=_list(wrong)),
+            message.format(colors=enumerated(_("“{words}”").format(words=each[:LONGEST]) for each in wrong)),
             _("Write # and six digits, as your designer or a color picker shows them."),
             mend=Mend(_("Write {colors}").format(colors=", ".join(better)), ((PLACE, better),))
             if all(map(read, better))
             else None,
         )
-
-
-def _list(words: list[str]) -> str:
-    quoted = [_("“{words}”").format(words=each[:LONGEST]) for each in words]
-    return _(" and ").join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
-
-
-LONGEST = 40
 
 
 def _meant(color: str) -> str:

@@ -31,7 +31,7 @@ def cover_without_a_name(case: Case) -> Iterator[Site]:
 
 @rule("DOC004", Severity.ADVICE, needs=("business",))
 def cover_without_author_or_date(case: Case) -> Iterator[Site]:
-    """A plan that somebody prepared for a client says not who, or not when.
+    """The cover does not say who prepared the plan, or when.
 
     What it checks: Whether a plan with an author's name has a date, and a plan made with help from a consultant or an
         agency has an author's name.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
+from planner.checks.names import is_slip
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import _
@@ -14,7 +15,6 @@ FIELDS = (
     ".owner", ".holder", ".deputy", ".responsible", ".accountable", ".consulted", ".informed", ".inside_contact",
     "team.response_contact", "team.approver",
 )  # fmt: skip
-SHORTEST = 4
 
 
 @rule("DOC008", Severity.ADVICE)
@@ -71,13 +71,4 @@ def _alike(one: str, other: str, known: dict[str, str]) -> bool:
     namesakes = {known_as(each) for each in known if known_as(each).startswith(f"{short} ")}
     if long.startswith(f"{short} ") and len(long.split()) == len(short.split()) + 1:
         return len(namesakes) == 1 and " " not in short
-    return _is_slip(mine, its)
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """One letter changed, missing or too many, behind the first; short names differ by less."""
-    if one[:1] != other[:1] or min(len(one), len(other)) < SHORTEST or abs(len(one) - len(other)) > 1:
-        return False
-    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    mine, its = one[start:], other[start:]
-    return mine[1:] == its[1:] or mine[1:] == its or mine == its[1:]
+    return is_slip(mine, its)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.document.terms import TERMS, is_explained, key, meaning, pattern
 from planner.checks.mend import Mend
+from planner.checks.reading import READ
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding
-from planner.checks.words import called
+from planner.checks.texts import anywhere, holding
+from planner.checks.words import called, enumerated
 from planner.language import _, ngettext, number
 from planner.plan import Part
 from planner.plan.places import value_at
@@ -39,8 +40,12 @@ def term_without_explanation(case: Case) -> Iterator[Site]:
     Example: "Watch the CTR" becomes "Watch the CTR (how many of a hundred who see it click)".
     Sources: seed-E E17, seed-A A8
     """
-    texts = [(path, text) for path, text in _with_terms(case) if not any(place in path for place in NO_PROSE)]
-    hits = [(path, text, match) for path, text in texts for match in pattern().finditer(text)]
+    hits = [
+        (path, text, match)
+        for path, text in _with_terms(case)
+        if not any(place in path for place in NO_PROSE)
+        for match in pattern().finditer(text, 0, READ)
+    ]
     told = {key(match[0]) for _path, text, match in hits if is_explained(text, match)}
     told |= {key(match[0]) for path, _text, match in hits if _has_formula(case, path)}
     first: dict[str, list[re.Match[str]]] = {}
@@ -51,21 +56,20 @@ def term_without_explanation(case: Case) -> Iterator[Site]:
     for path, matches in first.items():
         message = ngettext("{terms} stands here and is explained nowhere: {meaning}.",
                            "{terms} stand here and are explained nowhere: {meaning}.", len(matches))  # fmt: skip
-        terms = _(" and ").join(_("“{words}”").format(words=match[0]) for match in matches)
+        terms = enumerated(_("“{words}”").format(words=match[0]) for match in matches)
         means = "; ".join(_("{term} is {meaning}").format(term=each[0], meaning=meaning(each[0])) for each in matches)
         yield Site(
             path,
             message.format(terms=terms, meaning=means),
-            _("Say it in plain words, or put the explanation in brackets behind the term."),
+            _("Say it in plain words, or put the explanation in brackets behind it: one click does that."),
             mend=_explained(case, path, matches),
         )
 
 
 def _with_terms(case: Case) -> Iterator[tuple[str, str]]:
-    whole = "\n".join(text for _path, text in case.texts)
-    there = [term for term in CAPITALS if term in whole]
-    worded = set(holding(case.texts, WORDS))
-    return (each for each in case.texts if each in worded or any(term in each[1] for term in there))
+    there = anywhere(case.texts, CAPITALS)
+    worded = {path for path, _text in holding(case.texts, WORDS)}
+    return (each for each in case.texts if each[0] in worded or any(term in each[1] for term in there))
 
 
 def _has_formula(case: Case, path: str) -> bool:
@@ -99,7 +103,7 @@ def placeholder_left(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a text still holds "TODO", "tbc", "xxx", "lorem ipsum", question marks in a row or empty
         brackets to be filled in. Answers at hand may have brackets for a name.
-    Why it matters: It prints. One forgotten mark makes readers doubt everything around it.
+    Why it matters: It is printed with the rest. One forgotten mark makes readers doubt everything around it.
     Example: "Owner of the newsletter: TBC".
     Sources: roadworthy
     """

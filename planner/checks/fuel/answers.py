@@ -20,7 +20,8 @@ def promise_without_weekend(case: Case) -> Iterator[Site]:
 
     What it checks: Whether an answer within {expected-response-hours} hours or less is promised without saying on
         which days, while nobody's working days hold a Saturday or Sunday.
-    Why it matters: People write when they have time, and that is the weekend. Four hours on paper are sixty in truth.
+    Why it matters: People write when they have time, and that is the weekend. A message of Friday evening then waits
+        until Monday, whatever the promise says.
     Example: "Within 4 hours, Monday to Friday" is kept; "within 4 hours" is broken every Saturday.
     Sources: seed-A A18, sprout-2016
     """
@@ -62,7 +63,7 @@ def weekend_without_answers(case: Case) -> Iterator[Site]:
 
 @rule("FUEL028", Severity.WARNING, needs=("fuel",))
 def own_figure_out_of_order(case: Case) -> Iterator[Site]:
-    """A figure of your own runs from more to less.
+    """The three values of a figure of your own are not in order.
 
     What it checks: Whether each of your own figures goes up from "at least" to "likely" to "at most".
     Why it matters: Two of the three have been swapped, and we can only guess which you meant.
@@ -74,7 +75,7 @@ def own_figure_out_of_order(case: Case) -> Iterator[Site]:
         given = {name: value for name, value in named.items() if value is not None}
         if list(given.values()) != sorted(given.values()):
             ordered = tuple(zip((f"{at}.{name}" for name in given), sorted(given.values()), strict=True))
-            message = _("{figure} is given as {values}, which does not go up from “at least” to “at most”.")
+            message = _("The values of {figure} are {values}; they should go up from “at least” to “at most”.")
             figure = called(case.plan, at, headline(case.plan, case.catalog, each))
             yield Site(
                 ordered[0][0],

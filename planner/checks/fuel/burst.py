@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 from planner.checks.case import Case
 from planner.checks.quotes import sentence
-from planner.checks.reading import affirmed, mentions
+from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import N_, _, day
 from planner.plan.choices import PostStatus, Status
-from planner.plan.places import titled, value_at
+from planner.plan.places import titled
 
 QUARTER = 13
 WEEK = 7
@@ -30,7 +30,7 @@ SAID = (
 
 @rule("FUEL018", Severity.WARNING, needs=("tools", "fuel"))
 def burst_and_then_nothing(case: Case) -> Iterator[Site]:
-    """Everything is done in the first weeks, and then nothing.
+    """All work lies in the first weeks, and nothing comes after.
 
     What it checks: Whether all channels stand at zero posts a week while steps or posts fill a few weeks only; and
         whether the posts of the later weeks have been dropped.
@@ -63,20 +63,17 @@ def burst_and_then_nothing(case: Case) -> Iterator[Site]:
 
 @rule("FUEL019", Severity.WARNING, needs=("fuel",))
 def the_plan_says_it_ends(case: Case) -> Iterator[Site]:
-    """The plan says in words that it ends after the start.
+    """By its own words the plan ends after the start.
 
     What it checks: Whether the resources, the first month or the purpose of a channel speak of work only for the
         start, or of nothing after it.
-    Why it matters: Opening an account takes a minute, and keeping it is a long promise. Whoever finds it silent
-        thinks the shop has closed.
+    Why it matters: An account that has been opened has to be kept up. Whoever finds it silent thinks the shop has
+        closed.
     Example: "All of us help until the launch, then nothing" becomes "one of us keeps two hours a week".
     Sources: seed-A A10, seed-E E19, seed-T T7
     """
-    texts = [(path, value_at(case.plan, path)) for path in SAID]
-    texts += [(f"{at}.purpose", each.purpose) for at, each in case.channels]
-    texts += [(f"fuel.freelancers[{each.id}].work", each.work) for each in case.plan.fuel.freelancers]
-    for path, text in texts:
-        if words := affirmed(text, ENDS):
+    for path, text, words in case.saying(ENDS):
+        if path in SAID or path.endswith("].purpose") or path.startswith("fuel.freelancers["):
             inside = path.startswith("fuel.")
             message = _("Under {place} the plan says {words}.")
             yield Site(
@@ -89,7 +86,7 @@ def the_plan_says_it_ends(case: Case) -> Iterator[Site]:
 
 @rule("FUEL020", Severity.ADVICE, needs=("fuel",))
 def money_for_the_start_only(case: Case) -> Iterator[Site]:
-    """All the money is for the start.
+    """All the money is for the start, and none for later.
 
     What it checks: Whether each line of the budget speaks of the launch or the opening.
     Why it matters: What works shows after months. Then there should be a little money left to do more of it.

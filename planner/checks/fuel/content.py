@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.reading import mentions
+from planner.checks.quotes import sentence
+from planner.checks.reading import found, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel
 from planner.language import N_, _
@@ -19,13 +20,19 @@ AGAIN = N_(
     "series, calendar, new., season"
 )
 DESIGNERS = N_("design, graphic, illustrat, layout, canva, artist")
-PICTURES = N_("photo, pictur, camera, film, video, design, graphic, illustrat, draw")
+PICTURES = N_(
+    "photo, pictur, camera, film, video, design, graphic, illustrat, draw, foto, vidéo, фото, видео, צילום, וידאו, bild"
+)
 PICTURED = ("photo", "video")
+# What stands under "missing" when there is nothing at all.
+NO_DESIGN = N_(
+    "no logo, no colors, no design, no photos, no usable photos, no pictures, nothing, nobody, no one, all of it"
+)
 
 
 @rule("FUEL014", Severity.WARNING, needs=("tools", "fuel"))
 def nothing_fresh_to_show(case: Case) -> Iterator[Site]:
-    """Posts are planned, and nothing says where they come from.
+    """Posts are planned, and nothing says what they will be made of.
 
     What it checks: Whether a plan that publishes names anything that brings the next post by itself.
     Why it matters: The first ten posts come easily. After that a page without a source of its own stays as it was
@@ -79,7 +86,8 @@ def designed_by_nobody(case: Case) -> Iterator[Site]:
     Example: Picture series twice a week without a template: buy three templates once, or show photos instead.
     Sources: seed-J J6, content-factory
     """
-    if _designed(case) or any(mentions(f"{each.skills}, {each.apps}", DESIGNERS) for each in case.plan.fuel.people):
+    hands = any(mentions(f"{each.skills}, {each.apps}", DESIGNERS) for each in case.plan.fuel.people)
+    if _designed(case) or (hands and not _admitted(case)):
         return
     for at, each in case.channels:
         drawn = [known for id in each.formats if (known := case.catalog.format(id)) and "design" in known.skills]
@@ -99,33 +107,42 @@ def pictures_without_design(case: Case) -> Iterator[Site]:
     """Pictures are planned, and nothing says how they will look.
 
     What it checks: Whether a plan with photos or videos names a logo, colors, photos at hand, or anybody who is
-        good at pictures.
+        good at pictures; and whether it says itself, under "Good design", that there is nothing.
     Why it matters: People decide in a second whether a place looks cared for. They do not come back to one that
         looks like twenty years ago.
     Example: A logo, two colors, and a bright corner to photograph in are enough to begin with.
     Sources: seed-J J6, seed-W W2.1
     """
+    admitted = _admitted(case)
     hands = any(mentions(f"{each.skills}, {each.apps}", PICTURES) for each in case.plan.fuel.people)
-    if hands or case.plan.business.colors or _designed(case):
+    if case.plan.business.colors or _designed(case) or (hands and not admitted) or any(designed_by_nobody.look(case)):
         return
     for at, each in case.channels:
         shown = [known for id in each.formats if (known := case.catalog.format(id)) and known.skills[0] in PICTURED]
         if shown:
             message = _("{channel} is to show “{format}”, and the plan names no logo, no colors and no photos.")
+            says = _("{channel} is to show “{format}”, and under “Good design” the plan says {missing}.")
             name = channel(case.plan, at, each.kind, each.name, case.catalog)
+            told = called(case.plan, "", sentence(case.plan.fuel.resources.design.missing, admitted))
             yield Site(
                 "fuel.design_assets",
-                message.format(channel=name, format=_(shown[0].label)),
+                (says if admitted else message).format(missing=told, channel=name, format=_(shown[0].label)),
                 _("List what there is: a logo, colors, last year's photos. If there is nothing, begin with those."),
                 against=f"{at}.formats",
             )
             return
 
 
+def _admitted(case: Case) -> str:
+    """The words by which the plan says itself that there is no design."""
+    return found(case.plan.fuel.resources.design.missing, NO_DESIGN)
+
+
 def _designed(case: Case) -> bool:
-    """Whether the plan says where design comes from."""
+    """Whether the plan says where design comes from. If it says that there is none, only what is there counts."""
     fuel = case.plan.fuel
-    outside = any(mentions(f"{each.name}, {each.work}", PICTURES) for each in fuel.freelancers)
     tool = any(each.function is Function.DESIGN and each.name for each in case.plan.tools.helpers)
-    paid = any(mentions(line.what, PICTURES) for line in fuel.budget)
-    return bool(fuel.design_assets or fuel.resources.design.at_hand or outside or tool or paid)
+    if fuel.design_assets or fuel.resources.design.at_hand or tool:
+        return True
+    outside = any(mentions(f"{each.name}, {each.work}", PICTURES) for each in fuel.freelancers)
+    return not _admitted(case) and (outside or any(mentions(line.what, PICTURES) for line in fuel.budget))

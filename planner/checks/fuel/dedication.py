@@ -73,7 +73,7 @@ def _jobs(said: str) -> int:
 
 @rule("FUEL012", Severity.ADVICE, needs=("fuel",))
 def done_when_there_is_time(case: Case) -> Iterator[Site]:
-    """It is done when there is time.
+    """The work is to be done when there is time, and no hours are set.
 
     What it checks: Whether the plan says that the work is done on the side or when time allows.
     Why it matters: There is never time left over. What has no fixed hour is what is left out.
@@ -96,7 +96,7 @@ def done_when_there_is_time(case: Case) -> Iterator[Site]:
 
 @rule("FUEL013", Severity.WARNING, needs=("tools", "fuel"))
 def apps_known_to_nobody(case: Case) -> Iterator[Site]:
-    """Channels are chosen, and nobody knows the apps.
+    """Channels are chosen, and nobody who gives time knows their apps.
 
     What it checks: Whether the plan itself says that nobody knows the apps: each person's line says so, or it is
         empty while the resources say what is missing and not what is at hand.

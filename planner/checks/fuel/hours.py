@@ -30,7 +30,7 @@ def work_outruns_hours(case: Case) -> Iterator[Site]:
         yield _outrun(message, work, there)
 
 
-@rule("FUEL002", Severity.WARNING, needs=("tools", "fuel"))
+@rule("FUEL002", Severity.ADVICE, needs=("tools", "fuel"))
 def bad_week_outruns_hours(case: Case) -> Iterator[Site]:
     """A bad week asks for more hours than there are.
 

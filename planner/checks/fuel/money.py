@@ -17,18 +17,18 @@ MOST = shape(Returns, "monthly_cost").high or 0
 
 @rule("FUEL021", Severity.WARNING, needs=("fuel",))
 def lines_beyond_the_money(case: Case) -> Iterator[Site]:
-    """The lines of money are more than the money.
+    """The plan costs more a month than there is money.
 
     What it checks: Whether the budget, the help from outside, the tools and the channels together cost more a month
         than there is.
-    Why it matters: The difference is found out in the second month, and then what was begun is cut off.
+    Why it matters: The money runs out after some weeks, and what was begun has to be stopped.
     Example: 50 a month at hand; ads for 40 and a photographer for 30 make 70.
     Sources: seed-J J6, roadworthy
     """
     there, total = case.plan.fuel.money, _sum(case)
     if there is not None and total > there + CENT:
         most = max(_lines(case), key=lambda each: each[1])
-        message = _("The lines of money make {total} a month, and there is {money}.")
+        message = _("Budget, help, tools and channels cost {total} a month together, and there is {money}.")
         remedy = _("Take {more} off, or write down more money. The largest line is {line}.")
         line = {"line": amount(case, most[1]), "more": amount(case, total - there)}
         yield Site(
@@ -37,29 +37,6 @@ def lines_beyond_the_money(case: Case) -> Iterator[Site]:
             remedy.format(**line),
             against=most[0],
             mend=_lowered(case, there),
-        )
-
-
-@rule("FUEL022", Severity.WARNING, needs=("fuel", "returns"))
-def sum_that_does_not_add_up(case: Case) -> Iterator[Site]:
-    """The money in all is not the sum of its lines.
-
-    What it checks: Whether "Money a month in all" under Returns is what the budget, the help from outside, the
-        tools and the channels cost together.
-    Why it matters: What the plan costs is worked out from the one, and what you pay is the other.
-    Example: Lines of 18, 12 and 15 make 45; under Returns stands 90.
-    Sources: seed-J J7, roadworthy
-    """
-    said, total = case.plan.returns.monthly_cost, _sum(case)
-    if said is not None and total and abs(said - total) > CENT:
-        message = _("The lines of money make {total} a month, and under Returns stands {said}.")
-        label = _("Set the money a month in all to {total}").format(total=amount(case, total))
-        yield Site(
-            "fuel.budget",
-            message.format(total=amount(case, total), said=amount(case, said)),
-            _("Set the one to the sum, or add the line that is missing."),
-            against="returns.monthly_cost",
-            mend=Mend(label, (("returns.monthly_cost", round(total, 2)),)) if total <= MOST else None,
         )
 
 
@@ -119,7 +96,7 @@ def help_without_work(case: Case) -> Iterator[Site]:
     """Help from outside is paid, and nothing says for what.
 
     What it checks: Whether everybody from outside who costs money has their work written down.
-    Why it matters: What is not agreed is not delivered, or is done twice.
+    Why it matters: What has not been agreed is not delivered, or two people do it.
     Example: "Lea, 50 a month" says nothing; "one morning of photos a quarter" can be asked for.
     Sources: seed-J J6, roadworthy
     """
@@ -137,7 +114,7 @@ def help_without_work(case: Case) -> Iterator[Site]:
 
 def _lines(case: Case) -> list[tuple[str, float]]:
     """Where the plan says what goes out every month, without the sum under Returns."""
-    return [(each.path, each.amount) for each in case.money.outlays if each.path != "returns.monthly_cost"]
+    return [(each.path, each.amount) for each in case.lines_of_money]
 
 
 def _sum(case: Case) -> float:

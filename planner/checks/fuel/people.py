@@ -4,35 +4,36 @@ from collections.abc import Iterator
 
 from planner.checks.amounts import a_week, so_long
 from planner.checks.case import Case
-from planner.checks.names import deputies, held, is_nobody, is_unknown, people, same_person
+from planner.checks.names import deputies, held, is_among, is_nobody, people, place, same_person, seats, strangers
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import _, ngettext, number
 from planner.plan.fuel import known_as
-from planner.plan.places import titled
+
+NAMED = 3
 
 
 @rule("FUEL005", Severity.WARNING, needs=("fuel",))
 def owner_without_hours(case: Case) -> Iterator[Site]:
     """Somebody gives no hours and still looks after something.
 
-    What it checks: Whether anybody with zero hours a week owns a channel, a figure, a step or the answers.
+    What it checks: Whether anybody with zero hours a week looks after a channel, a figure, a step or a role, or has
+        the final word.
     Why it matters: Looking after something takes time. Without any it is done by somebody else, or by nobody.
     Example: Tom has zero hours and owns the newsletter: give him half an hour, or give it to Maya.
     Sources: seed-J J6, seed-A A3
     """
-    for at, person in entries("fuel.people", case.plan.fuel.people):
-        theirs = [path for path, owner in held(case) if known_as(owner) == known_as(person.name)]
-        if person.name and person.hours_per_week == 0 and theirs:
-            message = ngettext(
-                "{name} gives no hours, and looks after {count} thing in this plan: {place}.",
-                "{name} gives no hours, and looks after {count} things in this plan; one is {place}.",
-                len(theirs),
-            )
-            known = {"count": number(len(theirs)), "place": titled(case.plan, theirs[0])}
+    every = list(entries("fuel.people", case.plan.fuel.people))
+    idle = [(at, person) for at, person in every if person.name.strip() and person.hours_per_week == 0]
+    busy = [person.name for _at, person in every if person.hours_per_week != 0]
+    for at, person in idle:
+        theirs = [path for path, owner in held(case) if same_person(owner, person.name) and not is_among(owner, busy)]
+        if theirs:
+            message = _("{name} gives no hours, and looks after {places}.")
+            known = {"name": called(case.plan, at, person.name), "places": _places(case, theirs)}
             yield Site(
                 f"{at}.hours_per_week",
-                message.format(name=called(case.plan, at, person.name), **known),
+                message.format(**known),
                 _("Write down the hours they really have, or give the work to somebody who has some."),
                 against=theirs[0],
             )
@@ -42,48 +43,68 @@ def owner_without_hours(case: Case) -> Iterator[Site]:
 def owner_who_gives_no_time(case: Case) -> Iterator[Site]:
     """Work is given to somebody who is not among the people.
 
-    What it checks: Whether everybody who owns a channel, a figure or a step stands among those who give hours, or
-        among the help from outside.
-    Why it matters: Their hours are counted nowhere, so the fuel gauge shows a plan that fits and does not.
+    What it checks: Whether everybody who looks after a channel, a figure, a step or a role, or has the final word,
+        stands among those who give hours, or among the help from outside.
+    Why it matters: Their hours are counted nowhere, so the plan seems to fit into the hours that there are, and does
+        not.
     Example: Nina owns TikTok, and only Maya and Tom have said how many hours they give.
-    Sources: seed-J J6, seed-A A3
+    Sources: seed-J J6, seed-A A3, seed-T T2
     """
-    seen: dict[str, str] = {}
+    theirs: dict[str, list[str]] = {}
+    spelled: dict[str, str] = {}
     for path, owner in held(case):
-        if path != "team.response_contact" and is_unknown(case, owner):
-            seen.setdefault(known_as(owner), path)
-    for path in seen.values():
-        name = next(owner for at, owner in held(case) if at == path)
-        message = _("{name} is named under {place}, and is not among the people who give hours.")
+        for name in strangers(case, owner):
+            theirs.setdefault(spelled.setdefault(known_as(name), name), []).append(path)
+    for name, paths in theirs.items():
+        message = _("{name} is not among the people who give hours, and looks after {places}.")
         yield Site(
             "fuel.people",
-            message.format(name=called(case.plan, path, name), place=titled(case.plan, path)),
-            _("Add them with the hours they give, or name somebody who is there."),
-            against=path,
+            message.format(name=called(case.plan, paths[0], name), places=_places(case, paths)),
+            _("Add them under Fuel with the hours they give, or name somebody who is there."),
+            against=paths[0],
         )
+
+
+def _places(case: Case, paths: list[str]) -> str:
+    return enumerated((place(case, path) for path in paths), NAMED)
 
 
 @rule("FUEL007", Severity.WARNING, needs=("tools", "fuel", "team"))
 def everything_on_one_person(case: Case) -> Iterator[Site]:
-    """One person holds everything, and others are there.
+    """One person looks after everything, though others could help.
 
-    What it checks: Whether the channels, the figures, the answers and the final word all lie with one name while
-        several people give hours.
+    What it checks: Whether the channels, the figures, the roles, the answers and the final word all lie with one name
+        and nobody is named as a deputy, while others give hours or {people-for-guidelines} people or more work here.
     Why it matters: When that person falls ill or leaves, everything stops on the same day, and the others have
         never learned any of it.
     Example: Maya owns all, and Tom has three hours a week: Tom takes the figures and reads what goes out.
     Sources: seed-J J6, seed-T T2
     """
     one = _holder_of_all(case)
+    if not one or not all(same_person(each, one) for each in deputies(case.plan)):
+        return
     others = [each for each in people(case.plan) if not same_person(each, one)]
-    if one and others:
-        message = _("{name} holds every channel, the answers and whatever else is given out; {others} could share it.")
+    if others or _is_large(case):
+        message = (
+            _("{name} looks after every channel, the answers and all the rest; {other} gives hours too.")
+            if others
+            else _("{count} people work here, and {name} alone looks after the channels, the answers and all the rest.")
+        )
+        known = {"name": called(case.plan, "fuel.people", one), "other": called(case.plan, "", (others or ("",))[0])}
         yield Site(
             "fuel.people",
-            message.format(name=called(case.plan, "fuel.people", one), others=called(case.plan, "", others[0])),
+            message.format(count=number(case.plan.business.people or 0), **known),
             _("Give one of these to somebody else, and name a deputy who can get into the accounts."),
-            against="team.response_contact",
+            against="team.roles" if _has_all_roles(case) else "team.response_contact",
         )
+
+
+def _is_large(case: Case) -> bool:
+    return (case.plan.business.people or 0) >= case.limit("people-for-guidelines")
+
+
+def _has_all_roles(case: Case) -> bool:
+    return all(holder for _at, holder, _deputy in seats(case.plan))
 
 
 @rule("FUEL008", Severity.ADVICE, needs=("tools", "fuel", "team"))
@@ -96,7 +117,7 @@ def nobody_steps_in(case: Case) -> Iterator[Site]:
     Sources: seed-J J6, seed-T T2
     """
     one = _holder_of_all(case)
-    alone = one and not any(not same_person(each, one) for each in people(case.plan))
+    alone = one and not _is_large(case) and all(same_person(each, one) for each in people(case.plan))
     if alone and not (deputies(case.plan) or case.plan.team.escalation or case.plan.fuel.freelancers):
         message = _("Everything rests on {name}, and nobody is named who steps in.")
         yield Site(
@@ -108,12 +129,14 @@ def nobody_steps_in(case: Case) -> Iterator[Site]:
 
 
 def _holder_of_all(case: Case) -> str:
-    """The one name on all channels, measures, answers and the final word; empty if there are several, or too little
-    is given out to say so."""
+    """The one name on all channels, figures, roles, answers and the final word; empty if there are several, or too
+    little is given out to say so."""
     channels = [each.owner for _at, each in case.channels]
     measures = [each.owner for _at, each in case.measures if each.owner]
+    results = [each.owner for _at, each in case.key_results if each.owner]
     team = [each for each in (case.plan.team.response_contact, case.plan.team.approver) if each]
-    names = [*channels, *measures, *team]
+    team += [holder for _at, holder, _deputy in seats(case.plan) if holder]
+    names = [*channels, *measures, *results, *team]
     if not (channels and case.plan.team.response_contact and len(names) > 2):
         return ""
     one = names[0]
@@ -126,7 +149,7 @@ def more_hours_than_a_week_holds(case: Case) -> Iterator[Site]:
 
     What it checks: Whether anybody gives more than {hours-of-a-job} hours a week.
     Why it matters: Everything that the plan can carry follows from this figure. If it is a wish, so is the plan.
-    Example: 60 hours were meant for a month: 15 a week.
+    Example: Maya wrote 60 hours a week and meant a month; that is 15 a week.
     Sources: roadworthy
     """
     most = case.limit("hours-of-a-job")
@@ -151,10 +174,10 @@ def more_hours_than_the_days_hold(case: Case) -> Iterator[Site]:
     Example: 15 hours a week, and Friday as the only day.
     Sources: roadworthy
     """
-    most = case.limit("hours-of-a-day")
+    most, full = case.limit("hours-of-a-day"), case.limit("hours-of-a-job")
     for at, person in entries("fuel.people", case.plan.fuel.people):
         many = len(set(person.days))
-        if many and person.hours_per_week is not None and person.hours_per_week > most * many:
+        if many and person.hours_per_week is not None and most * many < person.hours_per_week <= full:
             message = ngettext(
                 "{name} gives {hours}, on {count} day.",
                 "{name} gives {hours}, on {count} days.",

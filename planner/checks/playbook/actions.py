@@ -63,42 +63,6 @@ def _only(path: str, person: Person) -> Mend:
     return Mend(_("Give it to {name}").format(name=person.name), ((path, person.name),))
 
 
-@rule("PLAY005", Severity.WARNING, needs=("playbook", "fuel"))
-def action_of_somebody_without_hours(case: Case) -> Iterator[Site]:
-    """An action belongs to somebody who gives no hours.
-
-    What it checks: Whether the owner of each action stands among the people and hours, or among the help from
-        outside.
-    Why it matters: Nobody has counted the hours of a person who is not on the list, and perhaps nobody has asked.
-    Example: "Ask for reviews" belongs to Kim, and the hours are Maya's and Tom's.
-    Sources: seed-J J6, seed-T T2
-    """
-    fuel = case.plan.fuel
-    names = [*(each.name for each in fuel.people), *(each.name for each in fuel.freelancers)]
-    known = {_first(each) for each in names if known_as(each)}
-    for at, action in ahead(case):
-        strangers = [each for each in _names(action.owner) if _first(each) not in known]
-        if any(each.name for each in fuel.people) and strangers:
-            message = _("{action} belongs to {owner}, who is not among the people who give hours.")
-            yield Site(
-                f"{at}.owner",
-                message.format(action=named(case, at, action), owner=called(case.plan, f"{at}.owner", strangers[0])),
-                _("Give it to somebody with hours, or add this person and the hours under Fuel."),
-                against="fuel.people",
-            )
-
-
-def _first(name: str) -> str:
-    """By the first word, so that a surname or a trade behind it does no harm."""
-    return known_as(name).replace(",", " ").partition(" ")[0]
-
-
-def _names(owner: str) -> list[str]:
-    """ "Maya and Tom" are two."""
-    together = owner.replace("&", ",").replace("/", ",").replace(_(" and "), ",").replace(" and ", ",")
-    return [each.strip() for each in together.split(",") if each.strip()]
-
-
 @rule("PLAY006", Severity.ADVICE, needs=("playbook",))
 def same_action_twice(case: Case) -> Iterator[Site]:
     """The same practice stands in the playbook twice.

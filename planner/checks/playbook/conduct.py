@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.reading import mentions
+from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import holding, plain
 from planner.checks.words import called
 from planner.language import N_, _
 from planner.plan.places import value_at
@@ -51,7 +52,8 @@ BY_HAND = N_("automatic away, away message, out of office, instead of, rather th
 
 def said(case: Case, words: str) -> Iterator[tuple[str, str, str]]:
     """Path, text and words, where the plan says that it will do so."""
-    return ((path, text, hit) for path, text, hit in case.saying(words) if is_ours(path))
+    ours = ((path, text) for path, text in holding(case.texts, plain(words)) if is_ours(path))
+    return ((path, text, hit) for path, text in ours if (hit := affirmed(text, words)))
 
 
 def is_ours(path: str) -> bool:
@@ -89,7 +91,7 @@ def title(case: Case, place: str) -> str:
 
 @rule("PLAY010", Severity.WARNING)
 def machine_that_writes_to_people(case: Case) -> Iterator[Site]:
-    """A machine writes to people, as if somebody had written.
+    """A machine writes to people in the place of a person.
 
     What it checks: Whether the plan speaks of automatic answers, greetings, comments, likes or follows. Posts that
         a person has written and that a tool publishes later are fine; so is a note that says when somebody is back.
@@ -102,7 +104,7 @@ def machine_that_writes_to_people(case: Case) -> Iterator[Site]:
         if mentions(text, BY_HAND):
             continue
         at, elsewhere = in_playbook(path)
-        message = _("{text} speaks of “{hit}”, and what reaches a person should be written by one.")
+        message = _("The plan says {text}; what reaches a person (“{hit}”) should be written by a person.")
         yield Site(
             at,
             message.format(text=called(case.plan, path, text), hit=hit),

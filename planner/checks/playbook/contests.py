@@ -7,16 +7,20 @@ from planner.checks.playbook.actions import ahead
 from planner.checks.playbook.conduct import all_said, entry, in_playbook, said, title
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called
+from planner.checks.words import called, enumerated
 from planner.language import N_, _
 
-CONTESTS = ("a26", "w6-20")
+# A contest with a prize; "a contest or an offer" (a26) may be a discount.
+CONTESTS = ("w6-20",)
 CONTEST = N_(
     "contest., contests., giveaway, give-away, raffle, sweepstake, prize draw, lottery, photo competition, "
     "recipe competition, drawing competition, prize competition, enter to win, chance to win, friend to win, "
     "friends to win, comment to win, share to win, like and win, follow and win, and win a, can win a, win one of, "
     "win a prize, win a free, win a voucher, draw a winner, draw the winner, winner is drawn, with a prize, "
     "prizes for, small prize"
+)
+NO_CONTEST = N_(
+    "no prize, no prizes, without a prize, without prizes, no contest, not a contest, no raffle, no giveaway, no winner"
 )
 TERMS = N_("terms, rules., conditions, contest law, who may enter, who may take part")
 DATA = N_("data., privacy, personal details, addresses are deleted, deleted after, gdpr, data protection, delete")
@@ -33,20 +37,23 @@ def contest_without_terms_or_data_note(case: Case) -> Iterator[Site]:
     Example: "Tag a friend and win a cake", and nothing about who may enter, until when, and when entries are deleted.
     Sources: seed-A A26, seed-W W6.20, roadworthy
     """
-    by_practice = {f"playbook.actions[{each.id}]" for _at, each in ahead(case) if each.practice in CONTESTS}
-    over = {each.id for each in case.plan.playbook.actions} - {each.id for _at, each in ahead(case)}
-    spoken: dict[str, str] = {}
-    for path, _text, hit in said(case, CONTEST):
-        spoken.setdefault(entry(path), hit)
-    about = "\n".join(all_said(case, at) for at in {*spoken, *by_practice})
+    todo = dict(ahead(case))
+    over = {f"playbook.actions[{each.id}]" for each in case.plan.playbook.actions} - todo.keys()
+    places = [entry(path) for path, _text, _hit in said(case, CONTEST)]
+    places += [at for at, each in todo.items() if each.practice in CONTESTS and not _is_none(case, at)]
+    about = "\n".join(all_said(case, at) for at in dict.fromkeys(places))
     missing = [what for what, words in ((_("terms"), TERMS), (_("a note on data"), DATA)) if not mentions(about, words)]
-    for place in sorted({*spoken, *by_practice}):
-        if missing and not any(place.endswith(f"actions[{id}]") for id in over):
-            at, elsewhere = in_playbook(place)
-            message = _("{text} is a contest or a giveaway without {missing}.")
-            yield Site(
-                at,
-                message.format(text=called(case.plan, place, title(case, place)), missing=_(" and ").join(missing)),
-                _("Add to its note who may enter and until when, who decides, and when the entries are deleted."),
-                against=elsewhere,
-            )
+    for place in sorted({*places} - over if missing else ()):
+        at, elsewhere = in_playbook(place)
+        message = _("{text} is a contest or a giveaway without {missing}.")
+        yield Site(
+            at,
+            message.format(text=called(case.plan, place, title(case, place)), missing=enumerated(missing)),
+            _("Add to its note who may enter and until when, who decides, and when the entries are deleted."),
+            against=elsewhere,
+        )
+
+
+def _is_none(case: Case, at: str) -> bool:
+    """Whether an action with such a practice says itself that there is nothing to win."""
+    return mentions(all_said(case, at), NO_CONTEST)

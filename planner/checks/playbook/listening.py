@@ -1,10 +1,12 @@
 """Listening, and the first month."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.names import people
 from planner.checks.playbook.actions import ahead
-from planner.checks.reading import mentions
+from planner.checks.reading import NEGATIONS, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import N_, _
@@ -16,36 +18,57 @@ LISTEN = N_(
 )
 COUNTED = N_(
     "one., two., three., four., five., six., seven., eight., nine., ten., eleven., twelve., fifteen., twenty, thirty, "
-    "fifty, hundred, dozen, half., once., twice., every., each., all., both., daily, weekly, nobody, nothing, none."
+    "fifty, hundred, dozen, half., once., twice., every., each., all., both., daily, weekly, nobody, nothing, none., "
+    "eine., einen., zwei., drei., vier., fünf., sechs., sieben., acht., neun., zehn., zwölf., zwanzig, dreißig, jede, "
+    "täglich, deux., trois., quatre., cinq., sept., huit., neuf., dix., vingt, chaque, dos., tres., cuatro., cinco., "
+    "seis., siete., ocho., nueve., diez., veinte, cada., due., tre., quattro., cinque., sei., sette., otto., dieci., "
+    "ogni., два, две, три, четыре, пять, шесть, семь, восемь, девять, десять, кажд, שתי, שני, שלוש, ארבע, חמש, שש, "
+    "שבע, שמונה, תשע, עשר, כל., két, kettő, három, négy, öt., hat., hét., nyolc, kilenc, tíz, minden"
 )
+# Where it says how often, somebody looks after all.
+OFTEN = N_("every, each, daily, weekly, monthly, once, twice, a day, a week, a month, mornings, evenings")
+PARTS = re.compile(r"[.;:!?,\n]+(?:\s|$)|\s(?=but\b)")
 
 
 @rule("PLAY014", Severity.WARNING, needs=("playbook", "tools"))
 def nobody_listens(case: Case) -> Iterator[Site]:
-    """Channels are chosen, and nobody listens.
+    """Channels are chosen, and nobody looks what people say about you.
 
-    What it checks: Whether the plan says who looks where people speak of you, or has a tool or an action for it.
+    What it checks: Whether the plan says who looks where people speak of you, or has a tool or an action for it. A line
+        that says that nobody looks is no answer.
     Why it matters: People write about a business in places where it has no account. A question that nobody sees
         goes to a rival, and a complaint that nobody sees grows.
     Example: Three channels with an owner each, and no line such as "Tom searches our name every Friday".
     Sources: seed-A A17, seed-E E1
     """
-    plan = case.plan
+    plan, said = case.plan, case.plan.playbook.listening
     helped = any(each.function is Function.LISTENING for each in plan.tools.helpers)
     acted = any(
         action.practice in LISTENING or mentions(f"{action.what}\n{action.note}", LISTEN) for _at, action in ahead(case)
     )
-    if case.channels and not (plan.playbook.listening or helped or acted):
-        message = _("The plan publishes, and nowhere says who looks what people say about you.")
+    if case.channels and not (helped or acted) and (not said or _is_refused(case, said)):
+        message = (
+            _("Of what people say about you the plan says {words}, and no tool and no action looks either.")
+            if said
+            else _("The plan publishes, and nowhere says who looks what people say about you.")
+        )
         yield Site(
             "playbook.listening",
-            message,
+            message.format(words=called(plan, "playbook.listening", said.rstrip("."))),
             _("Name one person, a place and a day: a search for your name once a week is enough to begin with."),
             against="tools.channels",
         )
 
 
-@rule("PLAY015", Severity.ADVICE, needs=("playbook",))
+def _is_refused(case: Case, said: str) -> bool:
+    """Whether each part of what is said says no, and none says who looks, or how often."""
+    parts = [part for part in PARTS.split(said) if part and part.strip()]
+    words = re.findall(r"\w+", said)
+    named = any(name.split()[0] in words for name in people(case.plan))
+    return all(mentions(part, NEGATIONS) for part in parts) and not named and not mentions(said, OFTEN)
+
+
+@rule("PLAY015", Severity.ADVICE, needs=("playbook",), preview=True)
 def first_month_without_a_figure(case: Case) -> Iterator[Site]:
     """Nothing of the first month can be counted.
 

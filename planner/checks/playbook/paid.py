@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.playbook.actions import ahead
 from planner.checks.playbook.conduct import all_said, entry, in_playbook, is_ours, promise, said, title
-from planner.checks.reading import affirmed, mentions
+from planner.checks.reading import CLAUSE, NEGATIONS, READ, affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding, plain
+from planner.checks.texts import holding, likely, plain
 from planner.checks.words import called
 from planner.language import N_, _
 
@@ -76,12 +76,19 @@ BOUGHT = N_(
     "in return for a review, in return for reviews, in exchange for a five, for a five-star review, for a 5-star review"
 )
 
-
-# Where it is worth reading on.
-TRADED = N_(
-    "buy, bought, purchas, pay, reward, discount, voucher, coupon, gift, off for, free, euros for, dollars for, "
-    "fake, pod, like-for, like for, follow-, follow for, follow and, follow/, engagement group, own reviews, "
-    "reviews ourselves, reviews by, review each, in exchange, in return, follower package, followers package"
+ADDRESSES = N_(
+    "bought list, bought address, bought e-mail, bought email, bought mail, bought contact, bought customer list, "
+    "bought database, bought lists, bought in address, purchased list, purchased address, purchased e-mail, "
+    "purchased email, purchased mail, purchased contact, purchased database, buy address, buy a list, buy lists, "
+    "buy an address, buy an e-mail, buy an email, buy e-mail, buy email, buy contact, buy a database, buy mail, "
+    "buying address, buying a list, buying lists, buying e-mail, buying email, buying contact, purchase address, "
+    "purchase a list, purchase lists, purchase e-mail, purchase email, purchase contact, addresses we bought, "
+    "addresses bought, addresses we buy, addresses that we bought, addresses we purchased, addresses purchased, "
+    "contacts we bought, contacts bought, contacts we purchased, contacts purchased, list we bought, lists we bought, "
+    "list that we bought, list bought, e-mails we bought, emails we bought, mails we bought, bought a list, "
+    "bought a mailing list, bought an e-mail list, bought an email list, buy a mailing list, rented list, "
+    "rented address, rent address, rent a list, scrape, scraping, harvest address, harvested, harvest e-mail, "
+    "harvest email, harvest contact, address broker, list broker, data broker, address dealer"
 )
 # What stands between the words: "buy 1,000 new followers".
 BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|good)\s+", re.IGNORECASE)
@@ -89,24 +96,51 @@ BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|
 
 @rule("PLAY013", Severity.WARNING)
 def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
-    """Followers, likes or reviews are bought or traded.
+    """Followers, reviews or addresses are bought or traded.
 
-    What it checks: Whether the plan speaks of buying followers, likes or reviews, of rewards for reviews, or of
-        groups that like each other's posts.
-    Why it matters: Bought followers buy nothing, the networks delete them and may close the account, and a bought
-        review deceives customers, which the law forbids in many countries.
-    Example: "Ten percent off for a five-star review."
+    What it checks: Whether the plan speaks of buying followers, likes or reviews, of rewards for reviews, of groups
+        that like each other's posts, or of addresses that were bought or gathered without asking.
+    Why it matters: Bought followers are no customers, and the networks delete them and may close the account. A
+        bought review deceives customers, which the law forbids in many countries, as it forbids advertising mail to
+        people who never agreed to it.
+    Example: "Ten percent off for a five-star review", or "we write to the 20,000 addresses we bought".
     Sources: seed-A A2, ftc-disclosures, roadworthy
     """
-    for path, text in holding(case.texts, plain(TRADED)):
-        hit = affirmed(BETWEEN.sub("", text), BOUGHT) if is_ours(path) else ""
-        if not hit:
+    traded = likely(case.texts, (*plain(BOUGHT), *plain(ADDRESSES)))
+    for path, text in holding(case.texts, tuple({part.split()[0] for part in traded})):
+        bare = _bare(text[:READ], traded) if is_ours(path) else ""
+        hit, addresses = (affirmed(bare, BOUGHT), _addresses(bare)) if bare else ("", "")
+        if not hit and not addresses:
             continue
         at, elsewhere = in_playbook(path)
-        message = _("{text} counts on “{hit}”: what is bought or traded proves nothing and can cost the account.")
+        message = (
+            _("The plan says {text}: bought or traded, this proves nothing and can cost you the account.")
+            if hit
+            else _("The plan says {text}, and these people never agreed to hear from you.")
+        )
         yield Site(
             at,
-            message.format(text=called(case.plan, path, text), hit=hit),
-            _("Take it out. Ask every customer alike for an honest word, without a reward."),
+            message.format(text=called(case.plan, path, text)),
+            _("Take it out. Ask every customer alike for an honest word, without a reward.")
+            if hit
+            else _("Take it out, delete the addresses, and write only to people who signed up themselves."),
             against=elsewhere or promise(case, BOUGHT),
         )
+
+
+def _bare(text: str, traded: list[str]) -> str:
+    """The text without what stands between the words; empty if it does not say that anything is bought."""
+    bare = BETWEEN.sub("", text)
+    small = bare.casefold()
+    return bare if any(part in small for part in traded) else ""
+
+
+def _addresses(text: str) -> str:
+    """The words for addresses that were bought; not if no stands before them, or in the same part of the sentence:
+    "no bought addresses", but "to the addresses we bought, without asking"."""
+    for clause in CLAUSE.split(text):
+        for match in each_of(clause, ADDRESSES):
+            behind, _comma, _rest = clause[match.end() :].partition(",")
+            if not mentions(clause[: match.end()] + behind, NEGATIONS):
+                return match[0]
+    return ""

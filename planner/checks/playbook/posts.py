@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from math import ceil
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel, entries
-from planner.language import _, day, ngettext, number
+from planner.language import _, day, ngettext, number, share
 from planner.plan.calendar import Slot
-from planner.plan.choices import Function, PostStatus
+from planner.plan.choices import PostStatus
 from planner.plan.fuel import known_as
 
+WEEK = 7
 SETTLED = (PostStatus.PUBLISHED, PostStatus.DROPPED)
 
 
@@ -110,33 +112,41 @@ def same_post_twice(case: Case) -> Iterator[Site]:
             )
 
 
-@rule("PLAY022", Severity.ADVICE, needs=("playbook", "tools"))
-def nobody_stops_planned_posts(case: Case) -> Iterator[Site]:
-    """Posts are scheduled, and nobody stops them on a bad day.
+@rule("PLAY023", Severity.WARNING, needs=("playbook", "strategy"))
+def more_advertising_than_planned(case: Case) -> Iterator[Site]:
+    """More posts of the calendar advertise, or carry a link, than the plan allows itself.
 
-    What it checks: Whether, when a tool publishes posts, at least one level under "When it gets serious" stops them.
-    Why it matters: A cheerful post that was set up last week looks heartless an hour after an accident.
-    Example: A tool publishes three posts a week, and none of the three levels says that they wait.
-    Sources: seed-T T5, seed-W W8.9
+    What it checks: Whether, of {posts-for-a-share} or more posts that you have entered or changed, more advertise or
+        carry a link than the shares under Strategy allow; without a share of your own, {promotional-share} and
+        {link-share} percent. All posts that your channels publish in the same weeks are counted along.
+    Why it matters: The share is a promise to the reader, and the calendar is what the reader gets.
+    Example: Eight posts in March say "order now", and the plan wants 20 percent of them to advertise.
+    Sources: seed-A A5, seed-A A23
     """
-    helpers = [at for at, each in entries("tools.helpers", case.plan.tools.helpers) if _publishes(each.function)]
-    levels = [(at, each) for at, each in entries("team.escalation", case.plan.team.escalation)]
-    if helpers and not any(each.pause_posts for _at, each in levels):
-        message = _("Posts are set up in advance, and no level under “When it gets serious” stops them.")
-        last = levels[-1] if levels else None
-        yield Site(
-            "playbook.calendar.slots",
-            message,
-            _("Let the most serious level stop whatever is scheduled, and name who does it."),
-            against=f"{last[0]}.pause_posts" if last else "team.escalation",
-            mend=_stopping(case, *last) if last else None,
-        )
+    slots = [(each.day, each) for _at, each in _kept(case)]
+    days = [day for day, _slot in slots if day]
+    if len(slots) < case.limit("posts-for-a-share"):
+        return
+    weeks = ((max(days) - min(days)).days + 1) / WEEK if days else 0
+    posts = max(len(slots), ceil(weeks * (case.posts_a_week or 0)))
+    for name, count, said in (
+        ("promotional", sum(each.promotes is True for _day, each in slots), _("{count} of them advertise")),
+        ("link", sum(each.links is True for _day, each in slots), _("{count} of them carry a link")),
+    ):
+        path = f"strategy.{name}_share"
+        planned = getattr(case.plan.strategy, f"{name}_share")
+        most = planned if planned is not None else case.limit(f"{name}-share")
+        if count > ceil(posts * most / 100):
+            message = _("{posts} posts go out in these weeks, and {said}; under Strategy at most {share} may.")
+            known = {"posts": number(posts), "said": said.format(count=number(count)), "share": share(most)}
+            yield Site(
+                "playbook.calendar.slots",
+                message.format(**known),
+                _("Let some of these posts give something instead: an answer, a look behind the counter, a thank-you."),
+                against=path,
+            )
 
 
-def _publishes(function: Function | None) -> bool:
-    return function is Function.PUBLISHING
-
-
-def _stopping(case: Case, at: str, level: object) -> Mend:
-    name = called(case.plan, at, getattr(level, "name", ""))
-    return Mend(_("Let {level} stop planned posts").format(level=name), ((f"{at}.pause_posts", True),))
+def _kept(case: Case) -> Iterator[tuple[str, Slot]]:
+    every = entries("playbook.calendar.slots", case.plan.playbook.calendar.slots)
+    return ((at, slot) for at, slot in every if slot.status is not PostStatus.DROPPED)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from planner.checks.amounts import CENT, amount
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.returns.effects import effects
 from planner.checks.rule import Severity, Site, rule
 from planner.estimates.effects import expected
-from planner.language import _, number
+from planner.language import _
 
 MOST_MONEY = 1_000_000_000
 
@@ -39,29 +40,28 @@ def own_hours_at_nothing(case: Case) -> Iterator[Site]:
 
 
 @rule("RET013", Severity.WARNING, needs=("returns",))
-def cost_below_its_lines(case: Case) -> Iterator[Site]:
-    """The money a month is less than the lines it is made of.
+def cost_is_not_the_sum_of_its_lines(case: Case) -> Iterator[Site]:
+    """The money a month in all is not the sum of its lines.
 
-    What it checks: Whether the money a month under Returns is at least what budget, help from outside, tools and
-        channels cost together.
+    What it checks: Whether the money a month under Returns is what budget, help from outside, tools and channels cost
+        together, as soon as there are such lines.
     Why it matters: The return is worked out with one of the two figures, and you do not know which is true.
-    Example: 45 a month in all, and lines of 18, 12 and 30.
+    Example: Lines of 18, 12 and 15 make 45; under Returns stands 90.
     Sources: seed-J J6, seed-J J7
     """
     said = case.plan.returns.monthly_cost
-    lines = [each for each in case.money.outlays if each.path != "returns.monthly_cost"]
+    lines = case.lines_of_money
     total = round(sum(each.amount for each in lines), 2)
-    if said is not None and lines and total > said + 0.005:
+    if said is not None and lines and abs(total - said) > CENT:
         message = _("Under Returns the plan costs {said} a month; its lines under Fuel and Tools make {total}.")
-        largest = max(lines, key=lambda each: each.amount)
+        known = {"said": amount(case, said), "total": amount(case, total)}
+        label = _("Set it to {total}").format(total=known["total"])
         yield Site(
             "returns.monthly_cost",
-            message.format(said=number(said), total=number(total)),
-            _("Set the sum to what the lines make, or correct the line that is wrong."),
-            against=largest.path,
-            mend=Mend(_("Set it to {total}").format(total=number(total)), (("returns.monthly_cost", total),))
-            if total <= MOST_MONEY
-            else None,
+            message.format(**known),
+            _("Set the money a month to the sum of its lines, or add or correct the line that is wrong."),
+            against=max(lines, key=lambda each: each.amount).path,
+            mend=Mend(label, (("returns.monthly_cost", total),)) if total <= MOST_MONEY else None,
         )
 
 

@@ -66,10 +66,10 @@ def range_out_of_order(case: Case) -> Iterator[Site]:
 
 @rule("RET003", Severity.WARNING, needs=("returns",))
 def effect_taken_for_certain(case: Case) -> Iterator[Site]:
-    """An effect is as good in a poor year as in a good one.
+    """An effect has the same figure at least and at most.
 
     What it checks: Whether at least and at most of an effect differ.
-    Why it matters: Three equal figures are one number in the dress of a range: a promise that nobody can keep.
+    Why it matters: Three equal figures say that nothing can go worse or better. Nobody can promise that.
     Example: At least 20, likely 20, at most 20 orders a month.
     Sources: seed-J J7
     """
@@ -86,7 +86,7 @@ def effect_taken_for_certain(case: Case) -> Iterator[Site]:
 
 @rule("RET004", Severity.ADVICE, needs=("returns",))
 def effect_without_worth_or_unit(case: Case) -> Iterator[Site]:
-    """An effect says not what it is worth, or not what is counted.
+    """It is not said what an effect is worth, or what is counted.
 
     What it checks: Whether each effect with a figure says in what it is counted; and what one of it is worth, as soon
         as own hours or other effects are counted in money.
@@ -112,7 +112,7 @@ def effect_without_worth_or_unit(case: Case) -> Iterator[Site]:
 
 @rule("RET005", Severity.WARNING, needs=("returns",))
 def effect_counted_twice(case: Case) -> Iterator[Site]:
-    """The same effect stands there twice.
+    """The same effect is counted twice.
 
     What it checks: Whether two effects have the same name.
     Why it matters: Its money is counted twice, and the plan looks twice as good as it is.
@@ -145,12 +145,12 @@ NO_EFFECT = N_(
 
 @rule("RET006", Severity.WARNING, needs=("returns",))
 def attention_counted_as_money(case: Case) -> Iterator[Site]:
-    """Attention is counted as money.
+    """Followers, likes or views are counted as money.
 
     What it checks: Whether an effect that is given a worth is one of followers, likes, views or reach, or a price that
         advertising of that size would have had.
-    Why it matters: 1,000 followers are 1,000 pairs of eyes. They pay nothing by themselves, and a sum that says
-        otherwise hides whether anybody bought.
+    Why it matters: Followers and views pay nothing by themselves. A sum that counts them hides whether anybody
+        bought.
     Example: "500 followers, worth 3 each". Count the orders of people who came that way instead.
     Sources: seed-J J5, seed-J J7, barcelona-3
     """

@@ -24,7 +24,8 @@ def pays_after_it_is_judged(case: Case) -> Iterator[Site]:
         which you judge. Silent if the plan says openly that it does not pay and why you do it anyway, as long as at
         least {little-of-the-cost} percent of the cost comes in.
     Why it matters: Somebody will ask in that month whether it was worth it, and the plan itself already says no.
-    Example: It costs 270 a month and brings 110 once it has grown: no horizon helps. With 400 it pays after 11 months.
+    Example: The plan costs 270 a month, and its effects bring 110: it never pays for itself. If they bring 400, it has
+        paid for itself after 11 months.
     Sources: seed-J J7, roadworthy
     """
     months = case.plan.returns.horizon_months

@@ -21,7 +21,7 @@ FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 @rule("RET007", Severity.WARNING, needs=("returns",))
 def price_taken_for_what_stays(case: Case) -> Iterator[Site]:
-    """The worth of an effect is its whole price.
+    """An effect is valued at its whole price, and not at what stays of it.
 
     What it checks: Whether what stays of one is less than its price, as far as the plan names the price: in its
         field, or in words such as "sells for 64".
@@ -70,7 +70,7 @@ def _said_price(text: str, value: float | None) -> float | None:
 
 @rule("RET008", Severity.WARNING, needs=("returns",))
 def price_without_margin(case: Case) -> Iterator[Site]:
-    """A price is given, and not what stays of it.
+    """An effect has a price, and nothing says how much of it you keep.
 
     What it checks: Whether an effect that has a price has a worth too, or the plan a margin.
     Why it matters: A price says nothing about what one earns, so this effect counts for nothing in the return.
@@ -111,7 +111,7 @@ def margin_too_good_to_be_true(case: Case) -> Iterator[Site]:
 
 @rule("RET010", Severity.WARNING, needs=("returns",))
 def sales_counted_whole(case: Case) -> Iterator[Site]:
-    """Sales in money are counted whole.
+    """Sales are counted as if they cost you nothing.
 
     What it checks: Whether an effect that is an amount of sales counts each unit of money as one that stays.
     Why it matters: Of 1,000 in sales perhaps 400 stay. The plan would seem to pay off long before it does.

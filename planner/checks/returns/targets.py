@@ -28,7 +28,7 @@ SHORTEST = 4
 
 @rule("RET015", Severity.WARNING, needs=("returns", "goal"))
 def effect_far_above_the_target(case: Case) -> Iterator[Site]:
-    """An effect is far above what the goal asks for.
+    """A return is expected that is far above what the goal asks for.
 
     What it checks: Whether the likely figure of an effect is more than {effect-over-target} percent of the rise that a
         key result that counts the same asks for.

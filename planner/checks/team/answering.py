@@ -15,7 +15,7 @@ from planner.plan.workdays import worked
 
 @rule("TEAM001", Severity.BLOCKER, needs=("team",))
 def no_response_contact(case: Case) -> Iterator[Site]:
-    """Nobody is named who answers.
+    """Nobody is named who sees every message and has it answered.
 
     What it checks: Whether one person sees every message and makes sure that it is answered.
     Why it matters: Whoever writes to a business in public and gets no answer is disappointed in public. Two
@@ -55,7 +55,7 @@ def contact_is_not_one_person(case: Case) -> Iterator[Site]:
 
 @rule("TEAM003", Severity.WARNING, needs=("team", "fuel"))
 def contact_without_time(case: Case) -> Iterator[Site]:
-    """The one who answers gives no time.
+    """Whoever is to see every message gives no hours.
 
     What it checks: Whether the response contact stands among the people who give hours, with more than zero.
     Why it matters: Answering is work of every day. Where no hours are set aside for it, nobody does it.

@@ -6,7 +6,7 @@ from planner.checks.amounts import so_long
 from planner.checks.case import Case
 from planner.checks.durations import longest
 from planner.checks.mend import Mend
-from planner.checks.names import is_nobody, is_unknown, people, same_person
+from planner.checks.names import is_nobody, people, same_person, several
 from planner.checks.quotes import sentence
 from planner.checks.reading import CLAUSE, NEGATIONS, mentions
 from planner.checks.rule import Severity, Site, rule
@@ -72,7 +72,7 @@ def approval_slower_than_one_answer(case: Case) -> Iterator[Site]:
 
 @rule("TEAM015", Severity.WARNING, needs=("team",))
 def words_slower_than_promise(case: Case) -> Iterator[Site]:
-    """What the plan says in words takes longer than the promise.
+    """By your own rules an answer takes longer than you promise.
 
     What it checks: Whether the way to approval, the guidelines or the code of conduct let an answer wait for days
         or hours that are more than promised.
@@ -101,23 +101,27 @@ def words_slower_than_promise(case: Case) -> Iterator[Site]:
             )
 
 
-@rule("TEAM016", Severity.ADVICE, needs=("team", "fuel"))
-def approver_who_gives_no_time(case: Case) -> Iterator[Site]:
-    """The final word lies with somebody who gives no hours.
+@rule("TEAM016", Severity.ADVICE, needs=("team",))
+def approver_is_not_one_person(case: Case) -> Iterator[Site]:
+    """The final word lies with several people, or with nobody in particular.
 
-    What it checks: Whether whoever approves posts is one person, and stands among the people who give hours.
-    Why it matters: Every post waits for this person. Without time for it, the posts pile up before their desk.
-    Example: "The board" approves, and meets once a month; "Ellen, half an hour on Friday" keeps the rhythm.
+    What it checks: Whether the field for the final word holds one name, and not two, "everybody" or "to be decided".
+    Why it matters: Each of them leaves it to the others, and the post waits. When they disagree, nobody decides.
+    Example: "Everybody" approves; "Ellen, half an hour on Friday" is quicker.
     Sources: seed-T T5, seed-J J6
     """
     approver = case.plan.team.approver
-    if is_unknown(case, approver) or (approver and is_nobody(approver)):
-        message = _("{name} has the final word on every post, and is not among the people who give hours.")
+    names = several(approver, people(case.plan))
+    if names or is_nobody(approver):
+        message = _("{name} has the final word on every post, and that is not one person.")
+        one = names[0] if names and not (is_nobody(names[0]) or several(names[0], ())) else ""
+        mend = Mend(_("Keep {name} only").format(name=one), (("team.approver", one),))
         yield Site(
             "team.approver",
             message.format(name=called(case.plan, "team.approver", approver)),
-            _("Add them with the time it takes, or give the final word to somebody who has it."),
-            against="fuel.people",
+            _("Name one person who reads each post before it goes out."),
+            against="fuel.people" if case.helping else "",
+            mend=mend if one else None,
         )
 
 
@@ -125,24 +129,24 @@ def approver_who_gives_no_time(case: Case) -> Iterator[Site]:
 def nobody_looks_twice(case: Case) -> Iterator[Site]:
     """Whoever makes the posts approves them too.
 
-    What it checks: Whether the final word lies with the owner of every channel, though somebody else gives hours.
+    What it checks: Whether the final word lies with the owner of every channel, though {team-of-readers} people or
+        more give hours.
     Why it matters: Nobody sees their own mistakes. A second pair of eyes takes a minute.
     Example: Maya writes, and Tom reads it on his phone before it goes out.
     Sources: seed-T T5, roadworthy
     """
-    approver = case.plan.team.approver
+    approver, names = case.plan.team.approver, people(case.plan)
     makers = [each.owner for _at, each in case.channels] + [case.plan.team.roles.content.holder or approver]
-    others = [each for each in people(case.plan) if not same_person(each, approver)]
-    if approver and case.channels and others and all(same_person(each, approver) for each in makers):
+    others = [each for each in names if not same_person(each, approver)]
+    many = len(names) >= case.limit("team-of-readers")
+    if many and approver and case.channels and others and all(same_person(each, approver) for each in makers):
         message = _("{name} makes what is published and has the final word on it; {other} could look at it too.")
         known = {"name": called(case.plan, "team.approver", approver), "other": called(case.plan, "", others[0])}
-        mend = Mend(_("Give {name} the final word").format(name=others[0]), (("team.approver", others[0]),))
         yield Site(
             "team.approver",
             message.format(**known),
-            _("Let somebody else read it before it goes out."),
+            _("Give the final word to somebody who has not made the posts, and who reads them before they go out."),
             against="tools.channels",
-            mend=mend if len(others) == 1 and not is_nobody(others[0]) else None,
         )
 
 

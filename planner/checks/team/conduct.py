@@ -73,10 +73,10 @@ def no_code_for_those_who_speak(case: Case) -> Iterator[Site]:
 
 @rule("TEAM030", Severity.ADVICE, needs=("team",))
 def guidelines_nobody_approves(case: Case) -> Iterator[Site]:
-    """There are guidelines, and nobody who stands behind them.
+    """There are guidelines, and nobody is named who has approved them.
 
     What it checks: Whether a plan with guidelines names somebody with the final word, or a lead strategist.
-    Why it matters: Rules without a name behind them are a piece of paper, and nobody can be asked about them.
+    Why it matters: Whoever is not sure what a rule means has nobody to ask, and then the rule is not kept.
     Example: "Guidelines, approved by Ellen on March 3."
     Sources: seed-T T3
     """

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
-from planner.checks.names import is_nobody, is_unknown, people, same_person, seats, several
+from planner.checks.names import is_nobody, people, same_person, several
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _
 from planner.plan.fuel import known_as
-from planner.plan.places import titled
 
 SEATS = 5
 
@@ -79,7 +78,7 @@ def task_nobody_does(case: Case) -> Iterator[Site]:
     """Nobody does a task.
 
     What it checks: Whether each task under "Who does what" has somebody under "Responsible".
-    Why it matters: A task with a boss and no hands is not done.
+    Why it matters: Somebody answers for it, and nobody has been told to do it. So it is not done.
     Example: Tom answers for the figures, and nobody reads them off.
     Sources: seed-T T2
     """
@@ -95,50 +94,6 @@ def task_nobody_does(case: Case) -> Iterator[Site]:
                 against=f"{at}.accountable" if duty.accountable else "",
                 mend=Mend(label, ((f"{at}.responsible", alone),)) if alone else None,
             )
-
-
-@rule("TEAM011", Severity.WARNING, needs=("team", "fuel"))
-def role_held_by_a_stranger(case: Case) -> Iterator[Site]:
-    """A role is held by somebody who gives no hours.
-
-    What it checks: Whether everybody who holds one of the five roles stands among the people who give hours, or
-        among the help from outside.
-    Why it matters: A role takes hours every week. Whoever has not set them aside holds it on paper only.
-    Example: "Content manager: Nina", and Nina is not among the people.
-    Sources: seed-T T2, seed-J J6
-    """
-    for at, holder, _deputy in seats(case.plan):
-        if is_unknown(case, holder):
-            message = _("{name} holds the role “{role}”, and is not among the people who give hours.")
-            role = titled(case.plan, at).rpartition(" › ")[2]
-            yield Site(
-                f"{at}.holder",
-                message.format(name=called(case.plan, at, holder), role=role),
-                _("Add them with the hours they give, or give the role to somebody who has some."),
-                against="fuel.people",
-            )
-
-
-@rule("TEAM012", Severity.ADVICE, needs=("team", "fuel"))
-def all_roles_on_one(case: Case) -> Iterator[Site]:
-    """One person holds all five roles, and others are there.
-
-    What it checks: Whether all five roles have the same holder while somebody else gives hours too.
-    Why it matters: Whoever makes the content should not be the only one who judges it.
-    Example: Maya keeps content and conversation; Tom reads the figures, which takes half an hour a month.
-    Sources: seed-T T2
-    """
-    holders = [holder for _at, holder, _deputy in seats(case.plan) if holder]
-    others = [each for each in people(case.plan) if holders and not same_person(each, holders[0])]
-    if len(holders) == SEATS and len({known_as(each) for each in holders}) == 1 and others:
-        message = _("{name} holds all five roles, and {other} gives hours too.")
-        known = {"name": called(case.plan, "team.roles", holders[0]), "other": called(case.plan, "", others[0])}
-        yield Site(
-            "team.roles",
-            message.format(**known),
-            _("Give one of them away. The analyst is the easiest to begin with."),
-            against="fuel.people",
-        )
 
 
 def _one(name: str) -> str:

@@ -7,58 +7,62 @@ from planner.checks.levels import from_mild_to_serious
 from planner.checks.mend import Mend
 from planner.checks.names import (
     deputies,
+    held,
     is_among,
     is_nobody,
     is_unknown,
     other_of_two,
     people,
     same_person,
-    seats,
     several,
 )
-from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
-from planner.language import N_, _
-
-BAD = N_(
-    "complain, critic, angr, anger, unhappy, dissatisf, upset, negative, bad., harsh, wrong, mistake, mistaken, rant, "
-    "troll, insult, provok, false, lie., lies., rumor, rumour, reproach, hurt, broken, late., refund, disappoint, "
-    "attack, hate, ill., sick"
-)
+from planner.checks.words import called, entries, enumerated
+from planner.language import _
+from planner.plan.choices import Function
+from planner.plan.fuel import known_as
+from planner.plan.team import Level
+from planner.plan.tools import Helper
 
 
 @rule("TEAM018", Severity.WARNING, needs=("team",))
 def crisis_without_deputy(case: Case) -> Iterator[Site]:
     """Nobody stands in when it gets serious.
 
-    What it checks: Whether each level of trouble has a deputy other than its owner, where somebody else is there.
-    Why it matters: Trouble comes on the day on which the one who decides is on a plane.
+    What it checks: Whether each level of trouble has a deputy other than its owner, where somebody else is there. The
+        mildest of several levels may do without, if all the others have one.
+    Why it matters: Trouble may come on a day on which the one who decides cannot be reached.
     Example: "Red: somebody may be ill": Tom decides, and Maya if Tom cannot be reached.
     Sources: escalation-template, seed-E E4
     """
-    if not _others(case):
+    levels = from_mild_to_serious(case)
+    alone = [(at, level) for at, level in levels if not _stands_in(level)]
+    if not _others(case) or (len(levels) > 1 and alone == levels[:1]):
         return
-    for at, level in entries("team.escalation", case.plan.team.escalation):
-        if not level.deputy or same_person(level.owner, level.deputy) or is_nobody(level.deputy):
-            other = other_of_two(case.plan, level.owner)
-            if level.deputy and not is_nobody(level.deputy):
-                message = _("For {level}, {name} is owner and deputy at once.")
-            else:
-                message = _("For {level}, nobody is named who stands in.")
-            known = {"level": called(case.plan, at, level.name), "name": called(case.plan, at, level.owner)}
-            yield Site(
-                f"{at}.deputy",
-                message.format(**known),
-                _("Name somebody who may decide when the owner cannot be reached, and give them the phone numbers."),
-                against=f"{at}.owner",
-                mend=Mend(_("Name {name} as deputy").format(name=other), ((f"{at}.deputy", other),)) if other else None,
-            )
+    for at, level in alone:
+        other = other_of_two(case.plan, level.owner)
+        if level.deputy and not is_nobody(level.deputy):
+            message = _("For {level}, {name} is owner and deputy at once.")
+        else:
+            message = _("For {level}, nobody is named who stands in.")
+        known = {"level": called(case.plan, at, level.name), "name": called(case.plan, at, level.owner)}
+        yield Site(
+            f"{at}.deputy",
+            message.format(**known),
+            _("Name somebody who may decide when the owner cannot be reached, and give them the phone numbers."),
+            against=f"{at}.owner",
+            mend=Mend(_("Name {name} as deputy").format(name=other), ((f"{at}.deputy", other),)) if other else None,
+        )
+
+
+def _stands_in(level: Level) -> bool:
+    """Whether a level has a deputy who is somebody else than its owner."""
+    return bool(level.deputy) and not same_person(level.owner, level.deputy) and not is_nobody(level.deputy)
 
 
 @rule("TEAM019", Severity.ADVICE, needs=("team",))
 def crisis_alone(case: Case) -> Iterator[Site]:
-    """Whoever is alone has nobody to help when it gets serious.
+    """You work alone, and nobody could step in when it gets serious.
 
     What it checks: Whether a plan that one person carries names somebody who can step in at its most serious level.
     Why it matters: In the worst hour it helps to have one person who answers the phone, and who can stop the posts.
@@ -69,7 +73,7 @@ def crisis_alone(case: Case) -> Iterator[Site]:
     if not levels or _others(case):
         return
     at, level = levels[-1]
-    if not level.deputy or same_person(level.owner, level.deputy) or is_nobody(level.deputy):
+    if not _stands_in(level):
         message = _("For {level}, nobody could step in for you.")
         yield Site(
             f"{at}.deputy",
@@ -81,7 +85,7 @@ def crisis_alone(case: Case) -> Iterator[Site]:
 
 @rule("TEAM020", Severity.WARNING, needs=("team",))
 def crisis_without_owner(case: Case) -> Iterator[Site]:
-    """Nobody decides when it gets serious, or two do.
+    """No one person decides when it gets serious.
 
     What it checks: Whether each level of trouble names one person who decides.
     Why it matters: In the first hour there is no time to find out who may speak.
@@ -110,7 +114,7 @@ def no_levels_of_trouble(case: Case) -> Iterator[Site]:
     """There are channels, and nothing says what happens when it gets serious.
 
     What it checks: Whether a plan with channels says who decides when trouble comes.
-    Why it matters: A bad evening is easier when somebody has thought about it on a good morning.
+    Why it matters: When many people are angry at once, there is no time to find out who may decide what.
     Example: Green, one person is unhappy; yellow, it spreads; red, somebody may be ill.
     Sources: escalation-template, seed-W W8.9
     """
@@ -128,62 +132,61 @@ def no_levels_of_trouble(case: Case) -> Iterator[Site]:
 def posts_go_on_in_a_crisis(case: Case) -> Iterator[Site]:
     """Planned posts go on when it is serious.
 
-    What it checks: Whether the most serious level stops what is scheduled.
-    Why it matters: A cheerful post an hour after an accident is what people remember.
+    What it checks: Whether the most serious level stops what is scheduled; also where nothing is said of it at any
+        level and a tool publishes the posts.
+    Why it matters: A cheerful post that was set up last week looks heartless an hour after an accident.
     Example: "Red: somebody may be ill": everything scheduled waits until Tom says so.
-    Sources: seed-T T5, escalation-template
+    Sources: seed-T T5, seed-W W8.9, escalation-template
     """
     levels = from_mild_to_serious(case)
-    if levels and levels[-1][1].pause_posts is False:
-        at, level = levels[-1]
-        message = _("At {level}, planned posts go on.")
+    if not levels:
+        return
+    at, level = levels[-1]
+    tool = next((f"tools.helpers[{each.id}].function" for each in case.plan.tools.helpers if _publishes(each)), "")
+    unsaid = level.pause_posts is None and tool and not any(each.pause_posts for _at, each in levels)
+    if level.pause_posts is False or unsaid:
+        message = (
+            _("A tool publishes what was set up before, and at {level} nothing stops it.")
+            if unsaid
+            else _("At {level}, the posts that are planned still go out.")
+        )
         path = f"{at}.pause_posts"
         yield Site(
             path,
             message.format(level=called(case.plan, at, level.name)),
-            _("Let everything that is scheduled wait then."),
+            _("Let everything that is scheduled wait then, and agree on who stops it."),
+            against=tool,
             mend=Mend(_("Stop planned posts then"), ((path, True),)),
         )
 
 
-@rule("TEAM026", Severity.ADVICE, needs=("team",))
-def no_answer_to_a_complaint(case: Case) -> Iterator[Site]:
-    """Answers are prepared, and none is for a complaint.
-
-    What it checks: Whether one of the answers at hand is for somebody who is unhappy, wrong or angry.
-    Why it matters: Thanks for praise come by themselves. It is the angry message at night that one should not answer
-        on the spot.
-    Example: "A complaint that is right: thank them, say sorry, mend it, and tell them."
-    Sources: usaf-assessment, is-it-true, seed-A A18
-    """
-    said = [each for _at, each in entries("team.responses", case.plan.team.responses)]
-    if said and not any(mentions(f"{each.situation}. {each.answer}", BAD) for each in said):
-        yield Site(
-            "team.responses",
-            _("Answers are prepared, and none of them is for a complaint."),
-            _("Add what you do when somebody complains and is right, and when somebody complains and is wrong."),
-        )
+def _publishes(helper: Helper) -> bool:
+    return helper.function is Function.PUBLISHING
 
 
 @rule("TEAM039", Severity.ADVICE, needs=("team", "fuel"))
 def crisis_in_unknown_hands(case: Case) -> Iterator[Site]:
-    """Somebody decides in trouble who stands nowhere else in the plan.
+    """Whoever decides in trouble stands nowhere else in the plan.
 
-    What it checks: Whether the owner of each level is somebody who gives hours, helps from outside, holds a role or has
-        the final word.
+    What it checks: Whether the owner of each level is somebody who gives hours, helps from outside, or is named
+        anywhere else, such as for a role or the final word.
     Why it matters: In the first hour one has to know who it is, and how to reach them.
     Example: "Greg" decides, and nobody knows whether he has heard of it.
     Sources: escalation-template, seed-E E4
     """
     team = case.plan.team
-    named = [team.approver, team.response_contact, *(holder for _at, holder, _deputy in seats(case.plan))]
-    for at, level in entries("team.escalation", team.escalation):
-        if is_unknown(case, level.owner) and not is_among(level.owner, named):
+    levels = [(at, each) for at, each in entries("team.escalation", team.escalation) if is_unknown(case, each.owner)]
+    named = [team.response_contact, *(owner for _path, owner in held(case))] if levels else []
+    unknown = [(at, level) for at, level in levels if not is_among(level.owner, named)]
+    first: dict[str, str] = {}
+    for at, level in unknown:
+        if first.setdefault(known_as(level.owner), at) == at:
+            theirs = [each for _at, each in unknown if known_as(each.owner) == known_as(level.owner)]
             message = _("For {level}, {name} decides, who stands nowhere else in this plan.")
-            known = {"level": called(case.plan, at, level.name), "name": called(case.plan, at, level.owner)}
+            told = enumerated(called(case.plan, at, each.name) for each in theirs)
             yield Site(
                 f"{at}.owner",
-                message.format(**known),
+                message.format(level=told, name=called(case.plan, at, level.owner)),
                 _("Name somebody who works on this, or write down how they are reached."),
                 against="fuel.people",
             )

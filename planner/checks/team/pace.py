@@ -19,7 +19,7 @@ PATIENT = N_("personal data, data., press, journalist, cooperation, job, applica
 
 @rule("TEAM022", Severity.WARNING, needs=("team",))
 def crisis_slower_than_a_question(case: Case) -> Iterator[Site]:
-    """Trouble is answered later than an ordinary question.
+    """When it gets serious, you answer later than you promise everybody.
 
     What it checks: Whether the first answer at each level comes within the time that everybody is promised.
     Why it matters: Trouble grows by the hour, and a promise that holds for praise holds for trouble too.
@@ -67,16 +67,18 @@ def answer_slower_than_promised(case: Case) -> Iterator[Site]:
 
 @rule("TEAM024", Severity.WARNING, needs=("team",))
 def worse_is_answered_later(case: Case) -> Iterator[Site]:
-    """The more serious it is, the later you speak.
+    """A serious case is answered later than a milder one.
 
-    What it checks: Whether each level is answered as soon as the milder one before it, or sooner.
+    What it checks: Whether each level is answered as soon as the milder one before it, or sooner. Levels that are
+        later than the promise to everybody are another matter.
     Why it matters: The more people watch, the less time there is.
-    Example: Green within 4 hours, red within 12: turn it around.
+    Example: Green is answered within 4 hours and red, which is worse, within 12. Red should have the shorter time.
     Sources: escalation-template, roadworthy
     """
+    promise = case.plan.team.response_hours
     before: tuple[str, Level] | None = None
     for at, level in from_mild_to_serious(case):
-        if level.within_hours is None:
+        if level.within_hours is None or (promise is not None and level.within_hours > promise):
             continue
         if before and before[1].within_hours is not None and level.within_hours > before[1].within_hours:
             message = _("{level} is answered within {within}, and {milder}, which is less serious, within {hours}.")

@@ -16,7 +16,7 @@ MINUTES = 60
 
 @rule("TEAM005", Severity.WARNING, needs=("team", "fuel"))
 def promise_beyond_the_hours(case: Case) -> Iterator[Site]:
-    """The promise is quicker than the hours allow.
+    """An answer is promised sooner than the hours allow.
 
     What it checks: Whether looking in as often as the promise asks, {minutes-to-look-in} minutes each time on
         {hours-open} open hours a day, fits into the hours of whoever answers.
@@ -45,7 +45,7 @@ def promise_beyond_the_hours(case: Case) -> Iterator[Site]:
 
 @rule("TEAM006", Severity.ADVICE, needs=("team",))
 def promise_slower_than_fair(case: Case) -> Iterator[Site]:
-    """An answer takes longer than most people wait.
+    """The promised answer comes later than most people wait.
 
     What it checks: Whether the promised answer comes within the longest time that we call fair. People hope for
         {expected-response-hours} hours.

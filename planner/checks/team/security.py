@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.quotes import sentence
-from planner.checks.reading import affirmed, mentions
+from planner.checks.reading import affirmed, is_readable, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import N_, _, ngettext, number
@@ -36,7 +36,7 @@ def accounts_left_unlocked(case: Case) -> Iterator[Site]:
     Sources: seed-W W8.4, seed-W W8.7
     """
     lines, many = [each for each in case.plan.team.security if each.strip()], len(case.channels)
-    if many and not any(mentions(line, PHISHING) for line in lines):
+    if many and not any(mentions(line, PHISHING) for line in lines) and (not lines or is_readable("\n".join(lines))):
         message = ngettext(
             "There is {count} channel to lose, and nothing is said about passwords, sign-in or false messages.",
             "There are {count} channels to lose, and nothing is said about passwords, sign-in or false messages.",
@@ -52,7 +52,7 @@ def accounts_left_unlocked(case: Case) -> Iterator[Site]:
 
 @rule("TEAM032", Severity.WARNING, needs=("team",))
 def password_lies_open(case: Case) -> Iterator[Site]:
-    """A password lies open.
+    """A password can be seen by others, or is the same everywhere.
 
     What it checks: Whether the security lines speak of one password for all accounts, or of one that hangs on a
         wall or goes around by mail.
@@ -62,7 +62,7 @@ def password_lies_open(case: Case) -> Iterator[Site]:
     """
     for line in case.plan.team.security:
         if words := affirmed(line, OPEN):
-            message = _("Under security the plan says {words}: whoever finds it has the accounts.")
+            message = _("Under security the plan says {words}: whoever sees it can take over the accounts.")
             yield Site(
                 "team.security",
                 message.format(words=called(case.plan, "team.security", sentence(line, words))),
@@ -73,7 +73,7 @@ def password_lies_open(case: Case) -> Iterator[Site]:
 
 @rule("TEAM038", Severity.ADVICE, needs=("team", "tools"))
 def password_is_the_only_lock(case: Case) -> Iterator[Site]:
-    """Passwords are the only lock.
+    """Passwords are the only protection of the accounts.
 
     What it checks: Whether security lines that speak of passwords also speak of a second step at sign-in, or of false
         messages.
