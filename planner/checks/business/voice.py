@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
-from planner.checks.reading import CLAUSE, NEGATIONS, mentions
+from planner.checks.reading import CLAUSE, NEGATIONS, READ, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries, enumerated
 from planner.language import _
@@ -56,7 +56,7 @@ def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
     if not refused:
         return
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(refused, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
-    for at, text in ((at, text) for at, text in _spoken(case) if pattern.search(text)):
+    for at, text in ((at, text[:READ]) for at, text in _spoken(case) if pattern.search(text[:READ])):
         clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
         used = next(filter(None, (pattern.search(clause) for clause in clauses)), None)
         if used:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from planner.checks.case import Case
-from planner.checks.reading import CLAUSE, NEGATIONS, mentions
+from planner.checks.reading import CLAUSE, NEGATIONS, READ, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel
 from planner.language import N_, _
@@ -33,12 +32,10 @@ def channel_asked_for_what_was_refused(case: Case) -> Iterator[Site]:
     Example: "It will not take orders" under Goal, and "Take cake orders by message" at WhatsApp.
     Sources: seed-J J1, roadworthy
     """
-    refused = [(clause, _content(clause)) for clause in _refusals(case.plan.goal.not_asked)]
+    refused = [(clause, _telling(clause)) for clause in _refusals(case.plan.goal.not_asked[:READ])]
     for at, each in case.channels if refused else ():
         for field in ("purpose", "do"):
-            asked = [clause for clause in CLAUSE.split(getattr(each, field)) if not mentions(clause, NEGATIONS)]
-            both = ((one, other) for one in asked for other, words in refused if len(_content(one) & words) >= TOGETHER)
-            if found := next(both, None):
+            if found := _asked_and_refused(getattr(each, field)[:READ], refused):
                 message = _("{channel} is there for this: {asked}. Under Goal the plan says: {refused}.")
                 told = {"channel": channel(case.plan, at, each.kind, each.name, case.catalog)}
                 told |= {"asked": called(case.plan, at, found[0].strip())}
@@ -50,17 +47,27 @@ def channel_asked_for_what_was_refused(case: Case) -> Iterator[Site]:
                 )
 
 
+def _asked_and_refused(text: str, refused: list[tuple[str, frozenset[str]]]) -> tuple[str, str] | None:
+    """The first clause that asks for something, and the one that refuses it."""
+    for clause in dict.fromkeys(CLAUSE.split(text)):
+        asked = _words(clause)
+        for other, words in refused if len(asked) >= TOGETHER else ():
+            if len(asked & words) >= TOGETHER and not mentions(clause, NEGATIONS):
+                return clause, other
+    return None
+
+
 def _refusals(text: str) -> list[str]:
     """The sentences that say no; what is said beside them is how it is done instead. A plain list is all refusals."""
-    clauses = [clause for clause in CLAUSE.split(text) if clause.strip()]
+    clauses = [clause for clause in dict.fromkeys(CLAUSE.split(text)) if clause.strip()]
     return [clause for clause in clauses if mentions(clause, NEGATIONS)] or clauses
 
 
-def _content(text: str) -> frozenset[str]:
-    """The words that say something, without their endings, so that "orders" is "order"."""
-    return _words(text, _(STOP))
-
-
-@cache
-def _words(text: str, _translated: str) -> frozenset[str]:
+def _telling(text: str) -> frozenset[str]:
+    """The words that say what is refused."""
     return frozenset(ENDING.sub("", word) for word in LONG.findall(text.casefold()) if not mentions(word, STOP))
+
+
+def _words(text: str) -> frozenset[str]:
+    """Without their endings, so that "orders" is "order"."""
+    return frozenset(ENDING.sub("", word) for word in LONG.findall(text.casefold()))
