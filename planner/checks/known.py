@@ -26,7 +26,7 @@ TURNED = N_(
 )
 # The first that fits counts, so what people do stands before how many looked.
 WORDS = {
-    "ave": N_("AVE., ad value, advertising value, advertising equivalen, media value equivalen"),
+    "ave": N_("ad value, advertising value, advertising equivalen, media value equivalen"),
     "unsubscribe-rate": N_("unsubscrib, opt-out"),
     "response-time": N_("response time, reply time, answer time, hours until the first answer, time to answer"),
     "response-rate": N_("response rate, reply rate, answer rate, messages answered"),

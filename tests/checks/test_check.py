@@ -44,7 +44,9 @@ def test_long_answer_is_quoted_in_short() -> None:
 
 @given(plans(), st.dates())
 @settings(max_examples=100, deadline=None, derandomize=True)
-def test_half_filled_plan_never_crashes_the_checks(plan: Plan, today: date) -> None:
-    for finding in check(plan, load(), today):
+def test_half_filled_plan_never_crashes_the_checks_or_doubles_a_finding(plan: Plan, today: date) -> None:
+    found = check(plan, load(), today, preview=True)
+    assert len({finding.key for finding in found}) == len(found)
+    for finding in found:
         assert finding.section in SECTIONS
         assert finding.message and finding.remedy and finding.title

@@ -1,6 +1,7 @@
 """What holds for all rules: their codes, what they say of themselves, and what their findings say."""
 
 import re
+from collections import Counter
 
 import pytest
 
@@ -62,6 +63,13 @@ def test_path_leads_to_a_place_that_is_named() -> None:
     for plan, finding in FINDINGS:
         assert finding.title == titled(plan, finding.path)
         assert finding.against_title == (titled(plan, finding.against) if finding.against else "")
+
+
+def test_key_tells_a_finding_from_every_other_of_its_plan() -> None:
+    """So that one acceptance covers one finding, and nothing else."""
+    for case in cases():
+        keys = Counter(each.key for each in check(case.plan, load(), TODAY))
+        assert not [key for key, count in keys.items() if count > 1], case.sentence
 
 
 def test_mend_mends() -> None:

@@ -1,13 +1,10 @@
-"""Which measure of the catalogue a person means, and who of the owners gives time."""
+"""Which measure of the catalogue a person means."""
 
 import pytest
 
 from planner.catalog import load
-from planner.checks.case import Case
 from planner.checks.known import divisor, known
-from planner.checks.people import gives_no_time
 from planner.plan.metrics import Measure
-from tests.checks.cases import TODAY, sound_plan
 
 
 @pytest.mark.parametrize(
@@ -48,18 +45,3 @@ def test_every_measure_of_the_catalogue_is_known_by_its_own_words(id: str) -> No
 )
 def test_engagement_rate_is_told_by_what_it_divides_by(formula: str, id: str) -> None:
     assert divisor(Measure(id="m", name="Engagement rate", formula=formula)) == id
-
-
-@pytest.mark.parametrize(
-    ("owner", "is_missing"),
-    [
-        ("maya  ", False),
-        ("Maya Brown", False),
-        ("Maya and Tom", False),
-        ("Sven", True),
-        ("The team", True),
-        ("", False),
-    ],
-)
-def test_owner_is_looked_for_among_those_who_give_hours(owner: str, is_missing: bool) -> None:
-    assert gives_no_time(Case(sound_plan(), load(), TODAY), owner) is is_missing

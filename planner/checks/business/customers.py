@@ -10,9 +10,10 @@ from planner.catalog.kinds import Channel
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import DEFAULT, _, current, ngettext, number
 from planner.plan.choices import Customers
+from planner.plan.landscape import Segment
 
 CODE = 2
 # Trades whose customers come from far away and look them up on the map when they are there.
@@ -23,17 +24,15 @@ TRAVELED_TO = ("travel", "hotel", "events")
 def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
     """An audience reads a language in which nobody writes.
 
-    What it checks: Whether the language of each audience is among the languages of the business, or that of a channel.
-    Why it matters: People forgive a mistake in their language sooner than a text in one they have to work at.
-    Example: The nurses from Poland are an audience, and the languages are English and German.
+    What it checks: Whether the language of each audience is among the languages of the business, or that of a
+        channel.
+    Why it matters: Most people skip what they would have to translate, however good the offer is.
+    Example: Nurses from Poland are an audience, and your languages are English and German.
     Sources: seed-E E17
     """
-    ours = _languages(", ".join(case.plan.business.languages), current())
-    spoken = ours | {code for _at, each in case.channels for code in _languages(each.language, current())}
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        theirs = _languages(segment.language, current())
-        if ours and theirs and not theirs & spoken:
-            message = _("{audience} reads {language}, and neither the business nor a channel does.")
+        if reads_what_nobody_writes(case, segment):
+            message = _("{audience} reads {language}, and that is no language of yours or of a channel.")
             told = {"audience": called(case.plan, at, segment.name), "language": segment.language}
             added = (*case.plan.business.languages, segment.language)
             yield Site(
@@ -43,6 +42,15 @@ def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
                 against=f"{at}.language",
                 mend=Mend(_("Add {language} to your languages").format(**told), (("business.languages", added),)),
             )
+
+
+def reads_what_nobody_writes(case: Case, segment: Segment) -> bool:
+    """Whether neither the business nor a channel uses the language of an audience."""
+    theirs = _languages(segment.language, current())
+    ours = _languages(", ".join(case.plan.business.languages), current()) if theirs else frozenset()
+    if not theirs or not ours or theirs & ours:
+        return False
+    return not any(theirs & _languages(each.language, current()) for _at, each in case.channels)
 
 
 @cache
@@ -61,12 +69,12 @@ def _names(reader: str) -> dict[str, str]:
 
 @rule("BUS004", Severity.WARNING, needs=("business", "tools"))
 def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
-    """The customers are elsewhere than the channels reach.
+    """None of your channels reaches the place where your customers are.
 
     What it checks: Whether at least one chosen channel suits where the customers are: the neighborhood, the town, the
         country or the world.
-    Why it matters: A map listing brings nobody from another country, and a stream for the whole world finds few people
-        in your street.
+    Why it matters: A map listing shows you to people nearby, and to nobody abroad. A podcast is heard all over the
+        world, and by few people in your street.
     Example: The customers are in the neighborhood, and the only channels are a podcast and X.
     Sources: seed-E E2, roadworthy
     """
@@ -74,8 +82,8 @@ def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
     if case.plan.business.industry in TRAVELED_TO and any(each.needs_visits for each in known):
         return
     if reach and known and not any(not each.reaches or reach.value in each.reaches for each in known):
-        message = _("Your customers are here: {reach}. None of the chosen channels is made for that: {channels}.")
-        told = {"reach": reach.label, "channels": ", ".join(dict.fromkeys(_(each.label) for each in known))}
+        message = _("Your customers are in “{reach}”, and none of your channels is made for that: {channels}.")
+        told = {"reach": reach.label, "channels": enumerated(dict.fromkeys(_(each.label) for each in known))}
         yield Site(
             "business.reach",
             message.format(**told),
@@ -86,27 +94,33 @@ def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
 
 @rule("BUS005", Severity.WARNING, needs=("business", "tools"))
 def customers_that_no_channel_suits(case: Case) -> Iterator[Site]:
-    """None of the channels suits those who pay.
+    """None of your channels suits your kind of customers.
 
     What it checks: Whether at least one chosen channel suits your kind of customers: people, other businesses, or
         members and supporters.
-    Why it matters: Buyers of firms and guests of a café look in different places. The best post is lost in the wrong
-        one.
+    Why it matters: An engineer who buys parts and a guest of a café look in different places. Even a good post is not
+        seen in the wrong one.
     Example: A maker of pump parts sells to engineers, and is on TikTok and Snapchat only.
     Sources: seed-E E2, seed-T T3, roadworthy
     """
-    customers, known = case.plan.business.customers, _known(case)
-    if customers is None or customers is Customers.BOTH or not known:
-        return
-    if not any(customers.value in each.fits for each in known):
-        message = _("Those who pay are: {customers}. None of the chosen channels is made for them: {channels}.")
-        told = {"customers": customers.label, "channels": ", ".join(dict.fromkeys(_(each.label) for each in known))}
+    customers = case.plan.business.customers
+    if customers and suits_nobody_who_pays(case):
+        message = _("Those who pay are “{customers}”, and none of your channels is made for them: {channels}.")
+        channels = enumerated(dict.fromkeys(_(each.label) for each in _known(case)))
+        told = {"customers": customers.label, "channels": channels}
         yield Site(
             "business.customers",
             message.format(**told),
             _("Add a channel where they look for somebody like you, or correct who your customers are."),
             against="tools.channels",
         )
+
+
+def suits_nobody_who_pays(case: Case) -> bool:
+    customers, known = case.plan.business.customers, _known(case)
+    if customers is None or customers is Customers.BOTH or not known:
+        return False
+    return not any(customers.value in each.fits for each in known)
 
 
 def _known(case: Case) -> tuple[Channel, ...]:
@@ -120,9 +134,9 @@ def more_people_give_time_than_work_here(case: Case) -> Iterator[Site]:
     """More people give time than work here.
 
     What it checks: Whether there are more people with hours under Fuel than people who work in the business.
-    Why it matters: How many you are decides how many roads and channels we think you can keep. One of the two counts
-        is off, or somebody from outside stands among your people.
-    Example: One person works here by the first page, and three give hours.
+    Why it matters: From the number of people we tell how many channels you can keep. One of the two counts is wrong,
+        or somebody from outside stands among your people.
+    Example: "People: 1" under Business, and three people with hours under Fuel.
     Sources: seed-J J3, roadworthy
     """
     people = case.plan.business.people

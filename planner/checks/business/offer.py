@@ -27,7 +27,7 @@ LONGEST = 300
 
 @rule("BUS006", Severity.WARNING, needs=("business", "goal"))
 def plan_of_another_year(case: Case) -> Iterator[Site]:
-    """The date of the plan and its targets lie a year apart.
+    """The date of the plan and its targets lie more than a year apart.
 
     What it checks: Whether the date of the plan lies within {objective-months} months of the first day of its key
         results.
@@ -51,10 +51,10 @@ def plan_of_another_year(case: Case) -> Iterator[Site]:
 
 @rule("BUS007", Severity.ADVICE, needs=("business",))
 def offer_that_anybody_could_make(case: Case) -> Iterator[Site]:
-    """The offer could be that of any business.
+    """What you sell could be said by any business.
 
     What it checks: Whether what you sell is named by at least one word that is not praise.
-    Why it matters: Nobody searches for quality. What people ask for has a name, and posts are found by it.
+    Why it matters: Nobody searches for “quality”. People search for a thing by its name.
     Example: "High-quality products and excellent service" says nothing. "Sourdough bread and cakes to order" does.
     Sources: seed-A A6, roadworthy
     """

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
-from planner.checks.reading import CLAUSE, NEGATIONS, mentions
+from planner.checks.reading import CLAUSE, NEGATIONS, READ, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import _
 from planner.plan.choices import Road
 from planner.plan.places import titled
@@ -15,18 +15,18 @@ from planner.plan.places import titled
 
 @rule("BUS001", Severity.WARNING, needs=("business",))
 def word_on_both_lists(case: Case) -> Iterator[Site]:
-    """A word is both ours and not ours.
+    """A word stands on both lists, of your words and of those to avoid.
 
     What it checks: Whether a word stands under “Words that are ours” and under “Words that are not ours”.
-    Why it matters: Whoever writes the next post looks at both lists, and can only do it wrong.
-    Example: "Handmade" was taken off the list last year, and still stands on the other one.
+    Why it matters: Whoever writes the next post looks at both lists and cannot follow both.
+    Example: "Handmade" stands under “Words that are ours” and under “Words that are not ours”.
     Sources: seed-T T3
     """
     voice = case.plan.business.voice
     ours = {_plain(word) for word in voice.ours if _plain(word)}
     twice = [word for word in voice.not_ours if _plain(word) in ours]
     if twice:
-        words = ", ".join(called(case.plan, "business.voice.ours", word) for word in dict.fromkeys(twice))
+        words = enumerated(called(case.plan, "business.voice.ours", word) for word in dict.fromkeys(twice))
         message = _("On both lists, of words that are yours and of words that are not: {words}.")
         kept = tuple(word for word in voice.not_ours if word not in twice)
         yield Site(
@@ -44,10 +44,10 @@ def _plain(word: str) -> str:
 
 @rule("BUS002", Severity.WARNING, needs=("business",))
 def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
-    """The plan itself uses a word that is not yours.
+    """The plan uses a word that you want to avoid.
 
     What it checks: Whether a word from “Words that are not ours” stands in the offer, the story, the purpose, the
-        objectives, the tone, a promise or a subject, other than to say no to it.
+        objectives, the tone, a promise or a subject. A sentence that says no to the word is fine.
     Why it matters: What the plan says is copied into posts. If the plan does not keep to the list, nobody will.
     Example: "Game changer" is on the list, and the promise is "a game changer for your breakfast".
     Sources: seed-T T3, seed-A A4
@@ -56,7 +56,7 @@ def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
     if not refused:
         return
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(refused, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
-    for at, text in ((at, text) for at, text in _spoken(case) if pattern.search(text)):
+    for at, text in ((at, text[:READ]) for at, text in _spoken(case) if pattern.search(text[:READ])):
         clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
         used = next(filter(None, (pattern.search(clause) for clause in clauses)), None)
         if used:

@@ -9,8 +9,8 @@ from planner.checks.mend import Mend
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
-from planner.language import N_, _, day, number
-from planner.plan.places import entry_of, value_at
+from planner.language import N_, _, number
+from planner.plan.goal import KeyResult, Objective
 
 LESS = N_("fewer, less time, less waiting, less waste, reduc, lower, decreas, cut down, halv, shorten")
 MORE = N_("more., increas, grow., growth, growing, raise., raising, doubl, higher, additional, extra.")
@@ -36,28 +36,24 @@ STEM, WHOLE = 5, 100
 
 @rule("GOAL025", Severity.WARNING, needs=("goal",))
 def target_against_its_words(case: Case) -> Iterator[Site]:
-    """A target goes the other way than its words.
+    """A target goes in the opposite direction from its words.
 
     What it checks: Whether a figure that should fall, such as complaints or “fewer returns”, has a target below
         today's figure, and one that should rise a target above it.
-    Why it matters: Somebody has put the two figures the wrong way round, or the plan works against itself.
-    Example: "Fewer complaints", 3 today and 10 by August.
+    Why it matters: Either the two figures are the wrong way round, or the plan works against itself.
+    Example: "Fewer complaints", with 3 today and 10 by August.
     Sources: seed-T T1
     """
     for at, objective in case.objectives:
         for where, result in entries(f"{at}.key_results", objective.key_results):
-            if result.target is None or result.baseline is None:
-                continue
-            wanted = _direction(result.metric) or _direction_of(objective.statement, result.metric)
-            if wanted > 0 and mentions(objective.statement, LESS):
-                continue
-            if (result.target - result.baseline) * wanted < 0:
+            wanted = _wanted(objective, result)
+            if goes_the_wrong_way(objective, result):
                 message = _("{figure} should rise by its words, and its target takes it from {today} down to {target}.")
                 if wanted < 0:
                     message = _(
                         "{figure} should fall by its words, and its target takes it from {today} up to {target}."
                     )
-                told = {"today": number(result.baseline), "target": number(result.target)}
+                told = {"today": number(result.baseline or 0), "target": number(result.target or 0)}
                 swap = ((f"{where}.baseline", result.target), (f"{where}.target", result.baseline))
                 yield Site(
                     f"{where}.target",
@@ -66,6 +62,17 @@ def target_against_its_words(case: Case) -> Iterator[Site]:
                     against=f"{where}.metric" if _direction(result.metric) else f"{at}.statement",
                     mend=Mend(_("Swap the two figures"), swap),
                 )
+
+
+def goes_the_wrong_way(objective: Objective, result: KeyResult) -> bool:
+    if result.target is None or result.baseline is None:
+        return False
+    return (result.target - result.baseline) * _wanted(objective, result) < 0
+
+
+def _wanted(objective: Objective, result: KeyResult) -> int:
+    wanted = _direction(result.metric) or _direction_of(objective.statement, result.metric)
+    return 0 if wanted > 0 and mentions(objective.statement, LESS) else wanted
 
 
 def _direction(metric: str) -> int:
@@ -91,49 +98,22 @@ def _said(text: str) -> int:
 
 @rule("GOAL030", Severity.WARNING, needs=("goal",))
 def share_beyond_the_whole(case: Case) -> Iterator[Site]:
-    """A share of something shall be more than all of it.
+    """A share is set above 100 percent.
 
     What it checks: Whether a target counted in percent of something stays within one hundred. Growth may be more.
-    Why it matters: Not even a perfect year can reach it, so one of the two, the figure or its unit, is wrong.
+    Why it matters: Not even a perfect year can reach it. Either the figure or its unit is wrong.
     Example: "Questions answered the same day: 120 percent of questions".
     Sources: roadworthy
     """
     for at, result in case.key_results:
-        is_share = plain(result.unit).startswith("%") or mentions(result.unit, PERCENT)
-        if is_share and (result.target or 0) > WHOLE and not mentions(words(result), COMPARED):
-            message = _("{figure} shall be {target} percent, and there is no more than all of it.")
+        if is_more_than_all(result):
+            message = _("{figure} shall be {target} percent, and a share cannot be more than 100 percent.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target or 0)}
             yield Site(
                 f"{at}.target", message.format(**told), _("Correct the target or its unit."), against=f"{at}.unit"
             )
 
 
-@rule("GOAL031", Severity.WARNING, needs=("goal", "metrics"))
-def figure_and_measure_disagree(case: Case) -> Iterator[Site]:
-    """The goal and the metrics say two things of one figure.
-
-    What it checks: Whether a measure that bears the name of a key result has the same figure for today, the same
-        target and the same last day.
-    Why it matters: Two people will work for two targets, and both will be right by the plan.
-    Example: 20 cake orders by August 31 under Goal, and 25 by December 31 under Metrics.
-    Sources: seed-T T1, roadworthy
-    """
-    named = {plain(each.name): (at, each) for at, each in reversed(case.measures) if each.name}
-    for at, result in case.key_results:
-        where, measure = named.get(plain(result.metric), ("", None))
-        if measure is None or measure.objective not in (None, value_at(case.plan, entry_of(at)).id):
-            continue
-        pairs = (("baseline", "baseline", number), ("target", "target", number), ("end", "due", day))
-        for ours, theirs, told in pairs:
-            here, there = getattr(result, ours), getattr(measure, theirs)
-            if here is not None and there is not None and here != there:
-                message = _("{figure} says {here} under Goal and {there} under Metrics.")
-                figure = called(case.plan, at, result.metric)
-                label = _("Take {answer} under Metrics too").format(answer=told(here))
-                yield Site(
-                    f"{at}.{ours}",
-                    message.format(figure=figure, here=told(here), there=told(there)),
-                    _("Decide which of the two holds, and write it in both places."),
-                    against=f"{where}.{theirs}",
-                    mend=Mend(label, ((f"{where}.{theirs}", here),)),
-                )
+def is_more_than_all(result: KeyResult) -> bool:
+    is_share = plain(result.unit).startswith("%") or mentions(result.unit, PERCENT)
+    return is_share and (result.target or 0) > WHOLE and not mentions(words(result), COMPARED)

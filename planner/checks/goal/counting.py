@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.goal.wishes import vague_word
 from planner.checks.goal.wording import is_quality, plain, watches_quality
 from planner.checks.mend import Mend, without
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
-from planner.language import N_, _, number
+from planner.checks.words import called, entries, enumerated
+from planner.language import N_, _, ngettext, number
 from planner.plan.goal import KeyResult, Objective
 
 PER = N_("a week, a month, a quarter, a year, per., each., percent, in all, weekly, monthly, yearly")
@@ -16,33 +17,43 @@ PER = N_("a week, a month, a quarter, a year, per., each., percent, in all, week
 
 @rule("GOAL017", Severity.ADVICE, needs=("goal",))
 def volume_without_counterweight(case: Case) -> Iterator[Site]:
-    """A target asks for more and nothing watches what it costs.
+    """A target counts how many, and nothing watches how good.
 
-    What it checks: Whether an objective that counts how many also has a figure of how good: a key result or measure
-        of quality or opinion, or an entry under “What must not suffer”.
-    Why it matters: Almost any number can be bought: with prizes, with discounts, with work that gets worse. A second
-        figure shows it before the customers do.
-    Example: "20 cake orders a month" with "no more than two cakes come back".
+    What it checks: Whether each key result that counts how many has an entry under “What must not suffer”. A key
+        result or measure of quality or opinion for the same objective will do as well.
+    Why it matters: Almost any number can be reached with prizes, with discounts or with worse work. A second figure
+        shows it in time.
+    Example: "20 cake orders a month", and beside it "no more than two cakes a month come back".
     Sources: fifteen-five, seed-J J5
     """
     for at, objective in case.objectives:
-        results = tuple(entries(f"{at}.key_results", objective.key_results))
-        rising = [(where, each) for where, each in results if each.target is not None and not is_quality(each)]
-        if rising and len(rising) == len(results) and not _is_guarded(case, objective):
-            where, first = rising[0]
-            message = _("{figure} shall be {target}, and nothing says what must not suffer for it.")
-            told = {"figure": called(case.plan, where, first.metric), "target": number(first.target or 0)}
+        bare = [] if _is_watched(case, objective) else list(_unguarded(at, objective))
+        if bare:
+            where, first = bare[0]
+            message = ngettext(
+                "{figures} shall be {target}, and nothing says what must not suffer for it.",
+                "{figures} have targets, and nothing says what must not suffer for them.",
+                len(bare),
+            )
+            figures = enumerated(called(case.plan, path, each.metric) for path, each in bare)
             yield Site(
                 f"{where}.guard",
-                message.format(**told),
-                _("Name one figure that would show that the target was bought too dearly."),
+                message.format(figures=figures, target=number(first.target or 0)),
+                _("Write beside it what would show that the target was bought too dearly, such as complaints."),
                 against=f"{where}.target",
             )
 
 
-def _is_guarded(case: Case, objective: Objective) -> bool:
-    watched = (each for _at, each in case.measures if each.objective == objective.id)
-    return any(each.guard for each in objective.key_results) or any(map(watches_quality, watched))
+def _unguarded(at: str, objective: Objective) -> Iterator[tuple[str, KeyResult]]:
+    for where, each in entries(f"{at}.key_results", objective.key_results):
+        if each.target is not None and not each.guard.strip() and not is_quality(each):
+            yield where, each
+
+
+def _is_watched(case: Case, objective: Objective) -> bool:
+    """Whether a figure of the objective says how good it is, and not how many."""
+    measures = (each for _at, each in case.measures if each.objective == objective.id)
+    return any(map(is_quality, objective.key_results)) or any(map(watches_quality, measures))
 
 
 @rule("GOAL023", Severity.WARNING, needs=("goal",))
@@ -51,7 +62,7 @@ def same_figure_twice(case: Case) -> Iterator[Site]:
 
     What it checks: Whether two key results count the same thing. One after the other is fine: 15 by June, 20 by
         August.
-    Why it matters: One success is counted twice; and if the two disagree, nobody knows which of them holds.
+    Why it matters: One success is counted twice. If the two disagree, nobody knows which of them holds.
     Example: "Cake orders: 20 by August 31" under one objective, and "cake orders: 30 by August 31" under another.
     Sources: okr-encyclopedia, roadworthy
     """
@@ -86,10 +97,11 @@ def _is_a_step(one: KeyResult, other: KeyResult) -> bool:
 
 @rule("GOAL024", Severity.ADVICE, needs=("goal",))
 def target_without_unit(case: Case) -> Iterator[Site]:
-    """A target does not say of what.
+    """A target has no unit.
 
-    What it checks: Whether each key result with a target has a unit, or says in its name per what it is counted.
-    Why it matters: Twenty a week and twenty in all are two different plans, and the person who counts has to guess.
+    What it checks: Whether each key result with a target has a unit, or says in its name how it is counted, such as
+        “a month”.
+    Why it matters: Twenty a week and twenty in all are two different plans. Whoever counts has to guess.
     Example: "Cake orders: 20" becomes clear with the unit "orders a month".
     Sources: seed-T T1, roadworthy
     """
@@ -99,8 +111,9 @@ def target_without_unit(case: Case) -> Iterator[Site]:
             and not result.unit
             and not mentions(result.metric, PER)
             and "%" not in result.metric
+            and not vague_word(result)
         ):
-            message = _("{figure} shall be {target}, and the plan does not say of what.")
+            message = _("{figure} shall be {target}, and nothing says whether that is a week, a month or in all.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target)}
-            remedy = _("Write what one of it is called, and per what: orders a month.")
+            remedy = _("Add a unit, such as “orders a month”.")
             yield Site(f"{at}.unit", message.format(**told), remedy, against=f"{at}.target")

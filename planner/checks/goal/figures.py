@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.goal.wording import KEEP, is_kept, words
 from planner.checks.mend import Mend
+from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
-from planner.language import N_, _, day, number
+from planner.checks.words import called, entries, enumerated
+from planner.language import N_, _, day, ngettext, number
 from planner.plan import is_unanswered
+from planner.plan.goal import KeyResult
+from planner.plan.places import entry_of, value_at
 
 TARGET_OR_DAY = {
     "target": (N_("{figure} has no target."), N_("Write down the figure you want to reach.")),
@@ -23,10 +27,9 @@ def objective_without_figure(case: Case) -> Iterator[Site]:
     """An objective has nothing that can be counted.
 
     What it checks: Whether each objective has a key result, or at least a measure that watches it.
-    Why it matters: Without a figure nobody can say whether the objective was reached, so it can neither be
-        managed nor defended.
-    Example: "Be better known in town" has no figure. With "people who ask for the rye by name, from 3 to 10 a
-        week" it has one.
+    Why it matters: Without a figure nobody can say whether the objective was reached.
+    Example: "Be better known in town" has no figure. With "people who ask for the rye by name, from 3 to 10 a week"
+        it has one.
     Sources: seed-J J1, seed-T T1
     """
     watched = {measure.objective for measure in case.plan.metrics.measures}
@@ -45,8 +48,7 @@ def figure_without_target_or_day(case: Case) -> Iterator[Site]:
     """A key result has no target, or no day.
 
     What it checks: Whether each key result says which figure is wanted and by which day.
-    Why it matters: How much and by when are what makes a wish a target; with one of them missing, the plan is
-        never late and never wrong.
+    Why it matters: Without a figure and a day nobody can say whether you are late, or whether you have made it.
     Example: "More cake orders" is a wish. "20 cake orders a month by August 31" is a target.
     Sources: seed-T T1, okr-encyclopedia
     """
@@ -62,9 +64,9 @@ def figure_without_today(case: Case) -> Iterator[Site]:
     """A key result does not say where it stands today.
 
     What it checks: Whether each key result has today's figure. Zero is an answer.
-    Why it matters: Nobody can tell a brave target from a modest one, or a rise from chance, without the place
-        it starts from.
-    Example: "20 cake orders a month" may be a leap or a step back; after "12 today" it is clear.
+    Why it matters: Without the figure of today nobody can say whether the target is high or low, or whether anything
+        has changed.
+    Example: "20 cake orders a month" is a lot after 5 today, and a step back after 25.
     Sources: seed-J J5, seed-T T1
     """
     for at, result in case.key_results:
@@ -92,36 +94,41 @@ def figure_without_owner(case: Case) -> Iterator[Site]:
 def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
     """The plan counts on something that social media does not give.
 
-    What it checks: Whether a hope was ticked that the medium does not serve on its own.
-    Why it matters: Not every goal can be reached this way. Saying so now costs nothing; finding out later
-        costs the hours, and the faith in the rest of the plan.
+    What it checks: Whether something is ticked under “Hopes the medium does not serve”.
+    Why it matters: Saying so now costs nothing. Finding it out later costs all the hours.
     Example: A shop that must sell more by Friday should write to its regulars; a new account will not do it.
     Sources: seed-J J1
     """
-    for hope in filter(None, map(case.catalog.hope, case.plan.goal.counts_on)):
-        message = _("The plan counts on “{hope}”, and social media alone does not give that. {why}")
-        remedy = _("{instead} Then take this hope off the list.")
-        only = case.plan.goal.counts_on == (hope.id,)
+    hopes = [hope for hope in map(case.catalog.hope, case.plan.goal.counts_on) if hope]
+    if hopes:
+        count = len(hopes)
+        names = enumerated(_("“{words}”").format(words=_(hope.label)) for hope in hopes)
+        message = _("The plan counts on {hopes}, and social media alone does not give that. {why}")
+        remedy = ngettext(
+            "{instead} Then take this hope off the list.", "{instead} Then take these hopes off the list.", count
+        )
+        label = ngettext("Take this hope off the list", "Take these hopes off the list", count)
         yield Site(
             "goal.counts_on",
-            message.format(hope=_(hope.label), why=_(hope.why)),
-            remedy.format(instead=_(hope.instead)),
-            mend=Mend(_("Take this hope off the list"), (("goal.counts_on", ()),)) if only else None,
+            message.format(hopes=names, why=" ".join(_(hope.why) for hope in hopes)),
+            remedy.format(instead=" ".join(_(hope.instead) for hope in hopes)),
+            mend=Mend(label, (("goal.counts_on", ()),)),
         )
 
 
 @rule("GOAL006", Severity.WARNING, needs=("goal",))
 def target_equal_to_today(case: Case) -> Iterator[Site]:
-    """A target is what stands there already.
+    """A target is the same as today's figure.
 
-    What it checks: Whether the target of each key result differs from today's figure.
-    Why it matters: If nothing is to change, the hours are spent for nothing, unless holding on is the aim,
-        which the objective should then say.
+    What it checks: Whether the target of each key result differs from today's figure, unless its words, its objective
+        or the business objective say that you want to keep what you have.
+    Why it matters: If nothing is to change, the hours are spent for nothing. If you want to keep what you have, the
+        objective should say so.
     Example: 12 orders today and 12 in August is not a target; 20 is.
     Sources: seed-T T1
     """
     for at, result in case.key_results:
-        if result.target is not None and result.target == result.baseline:
+        if result.target is not None and result.target == result.baseline and not _is_to_be_kept(case, at, result):
             message = _("{figure} stands at {today} today, and its target is {target}: nothing would change.")
             known = {"today": number(result.target), "target": number(result.target)}
             yield Site(
@@ -132,13 +139,18 @@ def target_equal_to_today(case: Case) -> Iterator[Site]:
             )
 
 
+def _is_to_be_kept(case: Case, at: str, result: KeyResult) -> bool:
+    objective = value_at(case.plan, entry_of(at))
+    return is_kept(f"{words(result)} {objective.statement}") or mentions(case.plan.goal.business_objective, KEEP)
+
+
 @rule("GOAL007", Severity.BLOCKER, needs=("goal",))
 def end_before_start(case: Case) -> Iterator[Site]:
     """A key result ends before it begins.
 
     What it checks: Whether the last day of each key result comes after its first day.
     Why it matters: One of the two days is wrong, and everything worked out from them would be wrong too.
-    Example: From March 1, 2026 by February 28, 2026 was meant to be 2027.
+    Example: A target from March 1, 2026 to February 28, 2026. The second year was meant to be 2027.
     Sources: seed-T T1
     """
     for at, result in case.key_results:

@@ -14,8 +14,8 @@ def too_many_figures(case: Case) -> Iterator[Site]:
     """There are more key results than anybody keeps in mind.
 
     What it checks: Whether all objectives together have more than {figures-in-all} key results.
-    Why it matters: Each figure has to be counted, read and talked about. What is everybody's aim at once is nobody's.
-    Example: Three objectives with four figures each are twelve things to watch; keep the two that would hurt most.
+    Why it matters: Each figure has to be counted, read and talked about. Most of a long list is forgotten.
+    Example: Three objectives with four figures each are twelve things to watch. Keep one or two for each objective.
     Sources: fifteen-five, roadworthy
     """
     count, most = len(list(case.key_results)), case.limit("figures-in-all")
@@ -32,12 +32,12 @@ def too_many_figures(case: Case) -> Iterator[Site]:
 
 @rule("GOAL015", Severity.WARNING, needs=("goal", "fuel"))
 def more_objectives_than_the_hours_carry(case: Case) -> Iterator[Site]:
-    """There are more objectives than hours for them.
+    """There are too many objectives for the hours.
 
     What it checks: Whether there are more than {objectives-when-short} objectives with fewer than {short-of-hours}
         hours a week.
-    Why it matters: With an hour or two for each objective none of them moves, and after a quarter all look wrong.
-    Example: Three objectives and four hours a week: take the one that pays the others.
+    Why it matters: With an hour a week for each objective none of them moves.
+    Example: Three objectives and four hours a week: begin with one.
     Sources: fifteen-five, seed-J J3, roadworthy
     """
     count, most, few = len(case.objectives), case.limit("objectives-when-short"), case.limit("short-of-hours")
@@ -52,11 +52,11 @@ def more_objectives_than_the_hours_carry(case: Case) -> Iterator[Site]:
 
 @rule("GOAL016", Severity.ADVICE, needs=("goal",))
 def too_many_aims(case: Case) -> Iterator[Site]:
-    """More is wanted at once than one plan can serve.
+    """Too many aims are chosen at once.
 
     What it checks: Whether more than {aims} things are chosen under “What you want to achieve”.
-    Why it matters: Each further aim takes hours from the first. Most small plans that failed wanted everything.
-    Example: New customers, new colleagues and a better name, all this spring: take one now and the next in autumn.
+    Why it matters: Each further aim takes hours from the first.
+    Example: New customers, new colleagues and a better name, all this spring. Take one now and the next in autumn.
     Sources: seed-J J1, roadworthy
     """
     aims, most = case.plan.goal.aims, round(case.limit("aims"))
@@ -72,15 +72,15 @@ def too_many_aims(case: Case) -> Iterator[Site]:
 
 @rule("GOAL032", Severity.ADVICE, needs=("goal",))
 def relied_on_for_everything(case: Case) -> Iterator[Site]:
-    """Social media is relied on for nearly everything.
+    """Social media is to do too many jobs.
 
     What it checks: Whether more than {jobs-relied-on} jobs are ticked under “What the medium shall do well”.
-    Why it matters: What is to do every job is made for none. The choice shows which posts are worth making.
-    Example: Marketing, the press, new ideas, many hands and the mood inside, all by one bakery.
+    Why it matters: The choice shows which posts are worth making. If everything is ticked, it shows nothing.
+    Example: One bakery ticks marketing, the press, new ideas, many hands and the mood inside.
     Sources: seed-J J1, roadworthy
     """
     jobs, most = case.plan.goal.relies_on, case.limit("jobs-relied-on")
     if len(jobs) > most:
-        message = _("Social media is to do {count} jobs well; more than {most} are too many to choose by.")
+        message = _("Social media is to do {count} jobs well; nobody does more than {most} well.")
         told = {"count": number(len(jobs)), "most": number(most)}
         yield Site("goal.relies_on", message.format(**told), _("Keep the one or two that the objectives need."))

@@ -21,11 +21,11 @@ PERCENT = 100
 
 @rule("GOAL013", Severity.WARNING, needs=("goal", "landscape"))
 def followers_unlike_the_account(case: Case) -> Iterator[Site]:
-    """A target for followers does not fit what the account has today.
+    """A target for followers does not fit the followers of the account.
 
-    What it checks: Whether the followers that a key result starts from are those of the account under Landscape,
-        give or take {figures-apart} percent, and whether its target is more than the account has already.
-    Why it matters: From a wrong start every step looks like a success, or like a failure.
+    What it checks: Whether the followers that a key result starts from are those of the account under Landscape, give
+        or take {figures-apart} percent, and whether its target is more than the account has already.
+    Why it matters: If the first figure is wrong, nobody can say later how much has changed.
     Example: Landscape says 412 followers; the goal starts from 1,000.
     Sources: seed-J J5, roadworthy
     """

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.glance import may_say
 from planner.checks.goal.wording import same
 from planner.checks.mend import Mend
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called
-from planner.language import N_, _
+from planner.checks.words import called, enumerated
+from planner.language import N_, _, ngettext
 from planner.plan.choices import Customers
 
 SOON = N_("next week., this week., by friday., overnight, within days, by the weekend, in a few days")
@@ -58,9 +59,9 @@ def hope_in_the_words(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the business objective, the purpose or an objective speaks of such a hope: sales by next
         week, a post that everybody shares, doing without a website, and the like.
-    Why it matters: A hope that slipped into a sentence steers the plan as surely as one that was ticked, and nobody
-        has looked at it.
-    Example: "Go viral before Easter" as an objective. Nobody can order that.
+    Why it matters: A hope in a sentence steers the plan as much as one that is ticked, and it cannot be fulfilled
+        either.
+    Example: "Go viral before Easter" as an objective. Nobody can plan that.
     Sources: seed-J J1
     """
     said = [(f"goal.{name}", getattr(case.plan.goal, name)) for name in ("business_objective", "purpose")]
@@ -76,7 +77,7 @@ def hope_in_the_words(case: Case) -> Iterator[Site]:
 
 def _hopes(text: str) -> Iterator[tuple[str, str]]:
     for id, words in {"sales-next-week": SOON, **HOPES}.items():
-        told = affirmed(text, words) if mentions(text, words) else ""
+        told = affirmed(text, words) if may_say((text,), words) else ""
         if told and (words is not SOON or mentions(text, EARN)):
             yield id, told
 
@@ -87,7 +88,8 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
 
     What it checks: Whether there is a business objective beside the objectives for social media, whether it says
         something else than the purpose, and whether it speaks of the business and not of posts and followers.
-    Why it matters: Social media is a means. If nobody can say what the business gains, the hours go to what is fun.
+    Why it matters: Social media is a means. If nobody can say what the business gains, the hours are spent on
+        whatever is fun.
     Example: "More followers on Instagram" is no business objective; "sell a third more cakes to order" is.
     Sources: seed-J J1, seed-T T1
     """
@@ -105,19 +107,19 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
         words = called(case.plan, "goal.purpose", text)
         yield Site("goal.business_objective", message.format(words=words), remedy, against="goal.purpose")
     elif (medium := affirmed(text, MEDIUM)) and not mentions(text, BUSINESS):
-        message = _("The business objective speaks of “{medium}”, which is the means: {words}.")
+        message = _("The business objective speaks of “{medium}”, and not of what the business wants: {words}.")
         told = {"medium": medium, "words": called(case.plan, "goal.business_objective", text)}
         remedy = _("Say what the business wants, with or without social media.")
         yield Site("goal.business_objective", message.format(**told), remedy)
 
 
-@rule("GOAL028", Severity.WARNING, needs=("goal", "business"))
+@rule("GOAL028", Severity.ADVICE, needs=("goal", "business"))
 def aim_for_other_customers(case: Case) -> Iterator[Site]:
-    """An aim belongs to another kind of business.
+    """An aim does not fit your kind of customers.
 
     What it checks: Whether each aim fits those who pay: people, other businesses, members and supporters.
-    Why it matters: The figures, channels and first steps that serve such an aim reach people who are not there.
-    Example: "More donations" for a shop that lives from its customers.
+    Why it matters: The figures, channels and first steps that serve such an aim are made for other people.
+    Example: "Find members and volunteers" for a shop whose customers are people who buy.
     Sources: roadworthy
     """
     customers, aims = case.plan.business.customers, case.plan.goal.aims
@@ -125,8 +127,12 @@ def aim_for_other_customers(case: Case) -> Iterator[Site]:
         return
     strange = [aim for aim in map(case.catalog.aim, aims) if aim and customers.value not in aim.fits]
     if strange:
-        names = ", ".join(_("“{words}”").format(words=_(aim.label)) for aim in strange)
-        message = _("This is not an aim for those who pay here ({customers}): {aims}.")
+        names = enumerated(_("“{words}”").format(words=_(aim.label)) for aim in strange)
+        message = ngettext(
+            "Your customers are “{customers}”, and this aim is made for others: {aims}.",
+            "Your customers are “{customers}”, and these aims are made for others: {aims}.",
+            len(strange),
+        )
         yield Site(
             "goal.aims",
             message.format(aims=names, customers=customers.label),
@@ -143,5 +149,5 @@ def _fitting(case: Case, strange: set[str], customers: Customers) -> Mend | None
     if len(known) < len(strange):
         return None
     changed = tuple(dict.fromkeys(known[id].id if id in known else id for id in case.plan.goal.aims))
-    names = ", ".join(_("“{words}”").format(words=_(other.label)) for other in known.values())
+    names = enumerated(_("“{words}”").format(words=_(other.label)) for other in known.values())
     return Mend(_("Take this instead: {aims}").format(aims=names), (("goal.aims", changed),))

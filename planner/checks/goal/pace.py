@@ -1,5 +1,6 @@
 """Whether a target can be reached in its time."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from math import isfinite, pow
@@ -20,15 +21,15 @@ DAYS_A_WEEK, WEEKS_A_MONTH, PERCENT, MONTHS = 7, 52 / 12, 100, 12
 
 @rule("GOAL012", Severity.WARNING, needs=("goal",))
 def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
-    """A target asks for more growth than is on record.
+    """A target asks for faster growth than anybody has recorded.
 
-    What it checks: How much a figure would have to grow every week to be at its target in time: more than
-        {weekly-growth} percent, or with followers more than {follower-growth} percent a month. Figures that stay
-        small are left in peace, and what begins near zero is counted from {few-to-grow-from}.
-    Why it matters: Growth adds to growth. A target that doubles every few weeks is given up after the first month,
-        and takes the faith in the rest of the plan with it.
-    Example: From 412 followers to 10,000 in half a year is 70 percent more every month; the typical brand on the
-        fastest network of its year had 6 to 8.
+    What it checks: How much a figure would have to grow every week to reach its target in time. More than
+        {weekly-growth} percent a week is too much; for followers, more than {follower-growth} percent a month. Small
+        figures are left out, and a figure near zero is counted from {few-to-grow-from}.
+    Why it matters: A target that cannot be reached is given up after the first month, and the rest of the plan with
+        it.
+    Example: From 412 followers to 10,000 in half a year means 70 percent more every month. A typical brand on the
+        fastest network of that year had 6 to 8.
     Sources: trackmaven-2015, roadworthy
     """
     for at, result in case.key_results:
@@ -130,11 +131,13 @@ def end_in_the_past(case: Case) -> Iterator[Site]:
 
 @rule("GOAL022", Severity.WARNING, needs=("goal",))
 def end_beyond_a_year(case: Case) -> Iterator[Site]:
-    """A target lies so far ahead that nobody works for it.
+    """A target lies more than a year ahead.
 
-    What it checks: Whether each key result is due within {objective-months} months of its first day, or of the plan.
-    Why it matters: Networks, customers and people change within a year, and a far target is never late.
-    Example: "500 orders a month in 2031" is a dream. The next step toward it, by August, is a target.
+    What it checks: Whether each key result is due within {objective-months} months of its first day, or of the day of
+        the plan. The last of these months counts to its end.
+    Why it matters: Networks, customers and people change within a year. What is due in five years gets no hours this
+        week.
+    Example: "500 orders a month in 2031" is too far away. The next step toward it, by August, is a target.
     Sources: roadworthy
     """
     most = round(case.limit("objective-months"))
@@ -156,10 +159,10 @@ def end_beyond_a_year(case: Case) -> Iterator[Site]:
 
 
 def _later(start: date, months: int) -> date:
-    """The same day some months on, or the last safe one of that month; the last day there is, if there is none."""
+    """The end of the month some months on; the last day there is, if there is none."""
     years, month = divmod(start.month - 1 + months, MONTHS)
     year = start.year + years
-    return date(year, month + 1, min(start.day, 28)) if year <= date.max.year else date.max
+    return date(year, month + 1, monthrange(year, month + 1)[1]) if year <= date.max.year else date.max
 
 
 @rule("GOAL029", Severity.WARNING, needs=("goal", "landscape"))
@@ -168,8 +171,8 @@ def target_larger_than_the_audience(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a target that counts people is larger than all the groups under Landscape together, if
         each of them says how many they are.
-    Why it matters: Either the target is a wish, or most of those who are counted are nobody you want to reach.
-    Example: 5,000 followers, and 900 parents nearby are the whole audience.
+    Why it matters: Either the target cannot be reached, or most of those who are counted are not the people you want.
+    Example: A target of 5,000 followers, where the whole audience is 900 parents nearby.
     Sources: seed-A A2, seed-J J5, roadworthy
     """
     segments = list(entries("landscape.segments", case.plan.landscape.segments))

@@ -21,23 +21,22 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import _
 from planner.plan.choices import Stage
-from planner.plan.goal import Objective
+from planner.plan.goal import KeyResult, Objective
 
 
 @rule("GOAL008", Severity.WARNING, needs=("goal",))
 def vague_word_without_figure(case: Case) -> Iterator[Site]:
     """“More” or “better” stands where a figure should.
 
-    What it checks: Whether an objective that says improve, increase or better has a target in figures somewhere, and
-        whether what is counted has a name and a unit instead of “more”.
-    Why it matters: Everybody agrees to “better”, and each means something else by it. The quarrel comes when the
-        year is over.
+    What it checks: Whether what is counted has a name and a unit, and not only a word such as “more”. An objective
+        without a key result that says “improve” or “better” needs a measure with a target.
+    Why it matters: Everybody agrees to “better”, and everybody means something else by it.
     Example: "Improve our service" means nothing yet. "Answers on the same day, from 5 to 9 in ten" does.
     Sources: seed-J J1, seed-T T1, okr-encyclopedia
     """
     for at, objective in case.objectives:
         word = found(objective.statement, VAGUE)
-        if word and not has_figure(objective.statement) and not _has_target(case, objective):
+        if word and not has_figure(objective.statement) and _is_watched_without_target(case, objective):
             message = _("{objective} says “{word}” and gives no figure.")
             name = called(case.plan, at, objective.statement)
             remedy = _("Add what is counted, where it stands today, and where it shall be by which day.")
@@ -45,26 +44,31 @@ def vague_word_without_figure(case: Case) -> Iterator[Site]:
                 f"{at}.statement", message.format(objective=name, word=word), remedy, against=f"{at}.key_results"
             )
     for at, result in case.key_results:
-        word = found(result.metric, VAGUE)
-        if word and not result.unit and not has_figure(result.metric):
+        if word := vague_word(result):
             message = _("{figure} says “{word}” and has no unit, so nobody knows what to count.")
             text = message.format(figure=called(case.plan, at, result.metric), word=word)
             yield Site(f"{at}.metric", text, _("Name the thing that is counted, and in what: orders a month, say."))
 
 
-def _has_target(case: Case, objective: Objective) -> bool:
-    watched = any(each.objective == objective.id and each.target is not None for _at, each in case.measures)
-    return watched or any(result.target is not None for result in objective.key_results)
+def vague_word(result: KeyResult) -> str:
+    """The word that stands where the thing that is counted should; empty if there is none."""
+    return "" if result.unit or has_figure(result.metric) else found(result.metric, VAGUE)
+
+
+def _is_watched_without_target(case: Case, objective: Objective) -> bool:
+    """Where key results are missing, or have no target, that is found already."""
+    measures = [each for _at, each in case.measures if each.objective == objective.id]
+    named = any(not result.is_blank for result in objective.key_results)
+    return bool(measures) and not named and all(each.target is None for each in measures)
 
 
 @rule("GOAL009", Severity.ADVICE, needs=("goal",))
 def objective_about_being_seen(case: Case) -> Iterator[Site]:
-    """An objective is about being seen and not about what people do then.
+    """An objective wants attention, and does not say what for.
 
     What it checks: Whether an objective only wants more presence, visibility or engagement, and names nothing that
         people do or the business gains.
-    Why it matters: One can be seen by thousands and sell nothing. An objective in the words of a customer keeps the
-        plan honest.
+    Why it matters: Thousands of people may see you, and none of them may buy. Say what they shall do.
     Example: "Improve our online presence" is about us. "Neighbors order their cakes from us" is about them.
     Sources: seed-J J1, seed-T T1
     """
@@ -86,8 +90,8 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
 
     What it checks: Whether an objective, or everything that is counted for it, is about what you make: posts,
         articles, campaigns. One such figure beside others is fine.
-    Why it matters: Ten articles can be written without anybody reading one. Such an objective is reached by working,
-        whether it helps or not.
+    Why it matters: Ten articles can be written without anybody reading one. Such an objective is reached even if the
+        work does not help.
     Example: "Write 10 articles" is work. "40 inquiries that name an article" is what the work is for.
     Sources: okr-encyclopedia, seed-J J5, roadworthy
     """
@@ -136,18 +140,15 @@ def applause_alone(case: Case) -> Iterator[Site]:
 
     What it checks: Whether each objective that counts such figures counts something that people do as well, or has a
         measure that does.
-    Why it matters: A hundred thousand readers are a hundred thousand pairs of eyes. They may all be from another
-        continent, and none of them may need what you sell.
+    Why it matters: People who follow you may live on another continent and never buy anything.
     Example: "Followers, from 400 to 1,000" alone. With "orders that name Instagram, from 3 to 9" beside it, it tells
         something.
     Sources: seed-J J5
     """
-    gained = {each.objective for _at, each in case.measures if each.stage in (Stage.OUTCOME, Stage.IMPACT)}
     for at, objective in case.objectives:
-        results = tuple(entries(f"{at}.key_results", objective.key_results))
-        if results and objective.id not in gained and all(counts_applause(each) for _at, each in results):
-            where, first = results[0]
-            message = _("{objective} is proved by applause alone: {figure}.")
+        if is_applauded(case, objective):
+            where, first = next(entries(f"{at}.key_results", objective.key_results))
+            message = _("{objective} is proved only by {figure}, and that says nothing of what people do.")
             names = {
                 "objective": called(case.plan, at, objective.statement),
                 "figure": called(case.plan, where, first.metric),
@@ -158,3 +159,10 @@ def applause_alone(case: Case) -> Iterator[Site]:
                 _("Add a figure of what people do then: ask, come by, order, come back."),
                 against=f"{at}.statement",
             )
+
+
+def is_applauded(case: Case, objective: Objective) -> bool:
+    """Whether all that is counted for an objective is applause."""
+    gained = {each.objective for _at, each in case.measures if each.stage in (Stage.OUTCOME, Stage.IMPACT)}
+    results = [each for each in objective.key_results if not each.is_blank]
+    return bool(results) and objective.id not in gained and all(map(counts_applause, results))

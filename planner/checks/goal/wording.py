@@ -44,8 +44,10 @@ GAIN = N_(
 )
 QUALITY = N_(
     "percent, per cent, share of, rate., rating, star, satisf, recommend, answered, within, quality, complain, points, "
-    "score, out of, return, cancel, margin, repeat, come back, content with, unsubscrib, sentiment, positive, fitting"
+    "score, out of, return, cancel, margin, repeat, come back, content with, unsubscrib, sentiment, positive"
 )
+KEEP = N_("keep, hold., holds., holding, stay, remain, maintain, steady, stable, not fall, not lose")
+WITHIN = N_("no fewer, no more than, at least, at most")
 PEOPLE = N_(
     "people, follower, subscriber, member, reader, fans., customer, guest, participant, listener, parents, companies"
 )
@@ -77,6 +79,11 @@ def is_quality(result: KeyResult) -> bool:
 def watches_quality(measure: Measure) -> bool:
     text = f"{measure.name} {measure.unit}"
     return measure.kind == "opinion" or "%" in text or mentions(text, QUALITY)
+
+
+def is_kept(text: str) -> bool:
+    """Whether the words of a figure say that it is to stay where it is, or within bounds."""
+    return mentions(text, KEEP) or mentions(text, WITHIN)
 
 
 def same(one: str, other: str) -> bool:

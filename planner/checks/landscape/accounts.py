@@ -18,9 +18,9 @@ LEFT = (Future.CLOSE, Future.PARK)
 def account_without_a_future(case: Case) -> Iterator[Site]:
     """Nobody has decided what becomes of an account.
 
-    What it checks: Whether each account says, once channels are chosen: keep it going, bring it back to life, leave
-        it standing, or close it.
-    Why it matters: An account that is neither kept nor closed goes on answering nobody in your name.
+    What it checks: Whether each account says what becomes of it, once channels are chosen: keep it going, bring it
+        back to life, leave it standing, or close it.
+    Why it matters: People go on writing to an account that nobody looks after, and get no answer.
     Example: Facebook is not among the channels any more, and the page still takes messages.
     Sources: seed-T T7, seed-J J2
     """
@@ -42,8 +42,9 @@ def account_without_a_future(case: Case) -> Iterator[Site]:
 def account_given_up_and_chosen(case: Case) -> Iterator[Site]:
     """An account is to be given up, and its channel is chosen.
 
-    What it checks: Whether every account on a chosen channel is to be closed or left standing.
-    Why it matters: One part of the plan closes the door that another part wants people to come in by.
+    What it checks: Whether an account that is to be closed or left standing is on a channel that you chose, and no
+        other account is.
+    Why it matters: One part of the plan takes the account away, and another part plans posts on it.
     Example: Facebook is to be closed under Landscape, and gets two posts a week under Tools.
     Sources: seed-T T7, roadworthy
     """
@@ -65,12 +66,13 @@ def account_given_up_and_chosen(case: Case) -> Iterator[Site]:
 
 @rule("LAND006", Severity.WARNING, needs=("landscape", "tools"))
 def account_kept_by_nobody(case: Case) -> Iterator[Site]:
-    """An account is to live, and nothing is planned for it.
+    """An account is to go on, and its channel is not chosen.
 
-    What it checks: Whether each account that is to be kept or brought back to life is a chosen channel under Tools.
-        A listing or a page of your own may live on by itself, unless it stands among the channels left alone.
-    Why it matters: An account takes posts, answers and somebody who looks in. Without hours it is asleep in a month.
-    Example: "Bring back to life" stands beside Facebook, and Tools knows only Instagram.
+    What it checks: Whether each account that is to be kept or brought back to life is on a channel under Tools. A
+        listing or a page of your own may stay without one, unless it stands among the channels left alone.
+    Why it matters: An account needs posts, answers and somebody who looks in. Without hours it is silent within a
+        month.
+    Example: Facebook is to be brought back to life, and only Instagram is chosen under Tools.
     Sources: seed-T T7, seed-A A21, roadworthy
     """
     rejected = {each.kind: at for at, each in entries("tools.rejected", case.plan.tools.rejected) if each.kind}
@@ -79,9 +81,9 @@ def account_kept_by_nobody(case: Case) -> Iterator[Site]:
             continue
         known = case.catalog.channel(account.channel)
         if known and (account.channel in rejected or not known.is_quiet):
-            message = _("{account} is to live on, and it is not among the chosen channels.")
+            message = _("{account} is to go on, and it is not among the channels you chose.")
             if account.channel in rejected:
-                message = _("{account} is to live on, and it stands among the channels left alone.")
+                message = _("{account} is to go on, and it stands among the channels left alone.")
             against = f"{rejected[account.channel]}.kind" if account.channel in rejected else "tools.channels"
             yield Site(
                 f"{at}.future",
@@ -94,11 +96,11 @@ def account_kept_by_nobody(case: Case) -> Iterator[Site]:
 
 @rule("LAND013", Severity.WARNING, needs=("landscape",))
 def network_that_has_closed(case: Case) -> Iterator[Site]:
-    """The landscape counts on a network that is no more.
+    """A network under Landscape has shut down.
 
     What it checks: Whether an account that is not to be closed, or a place where an audience is, belongs to a network
         that has shut down.
-    Why it matters: Nobody is there. What was learned about it is old, and so may be the rest of that entry.
+    Why it matters: Nobody is there any more. What you know about these people may be just as old.
     Example: "They are on Google+", written in 2014 and never looked at again.
     Sources: roadworthy, seed-T T7
     """
@@ -126,11 +128,12 @@ def network_that_has_closed(case: Case) -> Iterator[Site]:
 
 @rule("LAND014", Severity.WARNING, needs=("landscape", "tools"))
 def leap_in_rhythm(case: Case) -> Iterator[Site]:
-    """A channel is to get far more posts than it ever got.
+    """A channel is to get far more posts than in the last months.
 
     What it checks: Whether a channel with an account is planned to get more than {rhythm-leap} posts a week and more
         than {times-the-rhythm} times what it got in the last months.
-    Why it matters: The first two weeks go well. Then comes the silence, and it looks worse than the slow rhythm did.
+    Why it matters: The first two weeks go well. Then nothing comes for weeks, and that looks worse than few posts
+        did.
     Example: One post in five weeks until now, and one every day from Monday on.
     Sources: seed-A A10, roadworthy
     """

@@ -1,42 +1,28 @@
 """The people whom the plan is for."""
 
-import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
-from planner.checks.reading import found, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
-from planner.language import N_, _, ngettext, number
+from planner.checks.words import called, entries, enumerated
+from planner.language import _, ngettext, number
 from planner.plan.landscape import Segment
-
-EVERYBODY = N_(
-    "everybody, everyone, anybody, anyone, all people, general public, the public., all customers, the whole world, "
-    "people of all ages, women of all ages, "
-    "all men and women, all consumers, people in general, whole population, target group all, mass market"
-)
-MEANT_BY = "is|are|reach|really|basically|group|audience"
-ALL = N_(
-    "all., people, public, customers, our customers, potential customers, clients, the public, the world, humans, "
-    "consumers, users, target group, target audience, our target group, audience"
-)
-AGES = re.compile(r"(?<![\d.,])(\d{1,2})\s*(?:-|–|to|and|bis)\s*(\d{2,3})(?![\d.,])")
-AGED = N_("age, aged, old., year, between, from.")
 
 
 @rule("LAND002", Severity.WARNING, needs=("landscape", "tools"))
 def audience_on_no_channel(case: Case) -> Iterator[Site]:
-    """An audience is reached on no chosen channel.
+    """An audience is on no chosen channel.
 
-    What it checks: Whether each audience is named as an audience of at least one channel.
+    What it checks: Whether each audience is chosen as the audience of at least one channel. If none of the places
+        where it can be reached is chosen, LAND003 says so instead.
     Why it matters: The plan promises to reach these people and then never goes where they are.
-    Example: Wedding planners are an audience, but Instagram and the newsletter are both for parents nearby.
+    Example: Wedding planners are an audience, and both Instagram and the newsletter are only for parents nearby.
     Sources: seed-E E2, seed-T T3
     """
     reached = {audience for channel in case.plan.tools.channels for audience in channel.audiences}
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        if reached and segment.id not in reached:
+        if reached and segment.id not in reached and not is_somewhere_else(case, segment):
             message = _("No channel is meant for {audience}.")
             yield Site(
                 f"{at}.name",
@@ -62,21 +48,17 @@ def _reach(case: Case, segment: Segment) -> Mend | None:
 def audience_is_somewhere_else(case: Case) -> Iterator[Site]:
     """An audience is where none of your channels is.
 
-    What it checks: Whether at least one of the places where an audience is, by Landscape, is chosen under Tools. A
-        mailing list, a blog or a listing that is meant for them will do, since people can be led there.
+    What it checks: Whether at least one of the places where an audience can be reached is chosen under Tools. A
+        newsletter, a blog or a listing that is meant for these people is enough, since they can be led there.
     Why it matters: People do not move to another network for a shop. You have to be where they are.
     Example: The parents are on WhatsApp and Facebook, and the plan is on TikTok.
     Sources: seed-E E2, seed-T T3
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        if not segment.channels or not case.kinds or case.kinds.intersection(segment.channels):
-            continue
-        if any(_waits_for(case, segment, each.kind, each.audiences) for _at, each in case.channels):
-            continue
-        labels = [_(each.label) for each in map(case.catalog.channel, segment.channels) if each]
-        if labels:
-            message = _("{audience} is on {places}, and none of these is chosen under Tools.")
-            told = {"audience": called(case.plan, at, segment.name), "places": ", ".join(labels)}
+        if is_somewhere_else(case, segment):
+            message = _("{audience} can be reached on {places}, and none of your channels is there.")
+            places = enumerated(_(each.label) for each in map(case.catalog.channel, segment.channels) if each)
+            told = {"audience": called(case.plan, at, segment.name), "places": places}
             yield Site(
                 f"{at}.channels",
                 message.format(**told),
@@ -85,55 +67,18 @@ def audience_is_somewhere_else(case: Case) -> Iterator[Site]:
             )
 
 
+def is_somewhere_else(case: Case, segment: Segment) -> bool:
+    """Whether none of the channels is where these people are, and none of them is a place to which they can be led."""
+    known = any(case.catalog.channel(id) for id in segment.channels)
+    if not known or not case.kinds or case.kinds.intersection(segment.channels):
+        return False
+    return not any(_waits_for(case, segment, each.kind, each.audiences) for _at, each in case.channels)
+
+
 def _waits_for(case: Case, segment: Segment, kind: str | None, audiences: tuple[str, ...]) -> bool:
     """Whether a channel is a place to which these people can be led, or one that we do not know."""
     known = case.catalog.channel(kind)
     return segment.id in audiences and (known is None or known.is_quiet)
-
-
-@rule("LAND007", Severity.WARNING, needs=("landscape",))
-def everybody_is_the_audience(case: Case) -> Iterator[Site]:
-    """The audience is everybody.
-
-    What it checks: Whether an audience is named or described as everybody, the public or all people, or by ages that
-        lie more than {ages-apart} years apart.
-    Why it matters: Who speaks to everybody is heard by nobody in particular, and collects followers who will never
-        buy.
-    Example: "Everybody who eats bread" is nobody one can picture. "Parents who buy rolls on Saturday" is.
-    Sources: seed-A A2, seed-T T3
-    """
-    for at, segment in entries("landscape.segments", case.plan.landscape.segments):
-        word = found(segment.name, EVERYBODY) or _only(segment.name)
-        field = "name" if word else "who"
-        word, ages = word or _meant(segment.who), _wide_ages(segment.who, case.limit("ages-apart"))
-        if word or ages:
-            message = _("{audience} is meant to be “{word}”: that is nobody one can picture.")
-            if not word:
-                message = _("{audience} is meant to be of any age ({word}): that is nobody one can picture.")
-            yield Site(
-                f"{at}.{field}",
-                message.format(audience=called(case.plan, at, segment.name), word=word or ages),
-                _("Describe one real customer: what they do, when they come, what they need."),
-            )
-
-
-def _only(name: str) -> str:
-    """A name that is nothing but "All" or "People"."""
-    words = {*_(ALL).split(", "), *ALL.split(", ")}
-    return name if name.strip(" .").casefold() in {word.rstrip(".").casefold() for word in words} else ""
-
-
-def _wide_ages(text: str, most: float) -> str:
-    """ "Aged 18 to 99" is everybody."""
-    wide = (each[0] for each in AGES.finditer(text) if int(each[2]) - int(each[1]) > most)
-    return next(wide, "") if mentions(text, AGED) else ""
-
-
-def _meant(text: str) -> str:
-    """ "Everyone who likes bread" is meant; "knows everybody in the street" is not."""
-    word = found(text, EVERYBODY)
-    meant = rf"(?:^\W*|\b(?:{MEANT_BY})\s+(?:just\s+|simply\s+)?){re.escape(word)}"
-    return word if word and re.search(meant, text, re.IGNORECASE) else ""
 
 
 @rule("LAND008", Severity.ADVICE, needs=("landscape",))
@@ -141,8 +86,8 @@ def audience_without_a_face(case: Case) -> Iterator[Site]:
     """An audience has a name and nothing else.
 
     What it checks: Whether each audience says at least one of these: who they are, what they need, what bothers them.
-    Why it matters: Posts begin with what somebody needs. From a name alone nobody can tell what to write.
-    Example: "Parents" is a word; "need a cake that is sure to be ready" is a post.
+    Why it matters: A good post begins with what somebody needs. From a name alone nobody can tell what to write.
+    Example: "Parents" is only a name. "They need a cake that is sure to be ready" gives you the next post.
     Sources: seed-A A2, seed-E E8, seed-J J2
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
@@ -157,24 +102,24 @@ def audience_without_a_face(case: Case) -> Iterator[Site]:
 
 @rule("LAND009", Severity.ADVICE, needs=("landscape",))
 def too_many_audiences(case: Case) -> Iterator[Site]:
-    """There are more audiences than anybody can talk to.
+    """There are too many audiences.
 
-    What it checks: Whether there are more than {audiences} groups; with fewer than {short-of-hours} hours a week, more
-        than {audiences-when-short}.
-    Why it matters: Each group wants its own subjects, places and hours. Spread over many, every one of them gets too
-        little to notice you.
-    Example: Six groups and four hours a week are forty minutes for each.
+    What it checks: Whether there are more than {audiences} audiences, or more than {audiences-when-short} with fewer
+        than {short-of-hours} hours a week.
+    Why it matters: Each audience needs subjects, channels and hours of its own. With too many of them none gets
+        enough to notice you.
+    Example: Six audiences and four hours a week leave forty minutes for each.
     Sources: seed-J J2, seed-A A2, roadworthy
     """
     count = sum(1 for _each in entries("landscape.segments", case.plan.landscape.segments))
     short = case.there is not None and case.there < case.limit("short-of-hours")
     most = case.limit("audiences-when-short" if short else "audiences")
     if count > most:
-        message = ngettext("The plan is for {count} group.", "The plan is for {count} groups at once.", count)
+        message = ngettext("The plan is for {count} audience.", "The plan is for {count} audiences at once.", count)
         if short:
             message = ngettext(
-                "The plan is for {count} group, with {hours} hours a week.",
-                "The plan is for {count} groups, with {hours} hours a week.",
+                "The plan is for {count} audience, with {hours} hours a week.",
+                "The plan is for {count} audiences, with {hours} hours a week.",
                 count,
             )
         told = {"count": number(count), "hours": number(round(case.there or 0, 1))}

@@ -16,14 +16,13 @@ DAYS_A_WEEK = 7
 
 @rule("LAND001", Severity.WARNING, needs=("landscape",))
 def silent_account(case: Case) -> Iterator[Site]:
-    """An account that is meant to live has fallen silent.
+    """An account has had no post for too long.
 
-    What it checks: Whether the last post of an account that is to be kept, or about which nobody has decided, is
-        older than {silence-days} days, or than the rhythm of a channel where posts come less often, such as a
-        newsletter.
-    Why it matters: People who look a business up take a sleeping account for a closed door, and an account
-        that nobody keeps does more harm than none.
-    Example: The last photo is from January and it is March now: post this week, or close the account.
+    What it checks: Whether the last post of an account is older than {silence-days} days. Where posts usually come
+        less often, such as in a newsletter, the usual gap counts. Accounts that are to be revived, left standing or
+        closed are left out.
+    Why it matters: People who find an old last post think that the business has closed.
+    Example: The last photo is from January and it is March now. Post this week, or close the account.
     Sources: seed-A A10, seed-T T7
     """
     for at, account in entries("landscape.accounts", case.plan.landscape.accounts):

@@ -12,11 +12,11 @@ from planner.plan.landscape import Rating
 
 @rule("LAND010", Severity.ADVICE, needs=("landscape",))
 def competitor_nobody_looked_at(case: Case) -> Iterator[Site]:
-    """A competitor is named and nobody has looked.
+    """A competitor is named, and the plan says nothing about them.
 
     What it checks: Whether each competitor says what works for them, or what there is to learn.
-    Why it matters: A name in a list changes nothing. Ten minutes on their page show what your customers react to.
-    Example: "Mill Lane Bakehouse" alone; with "videos from inside the oven" it is worth something.
+    Why it matters: A name alone changes nothing. Ten minutes on their page show what your customers react to.
+    Example: "Mill Lane Bakehouse" alone says nothing. "People share their videos from inside the oven" does.
     Sources: seed-A A28, seed-J J2
     """
     for at, each in entries("landscape.competitors", case.plan.landscape.competitors):
@@ -31,11 +31,11 @@ def competitor_nobody_looked_at(case: Case) -> Iterator[Site]:
 
 @rule("LAND011", Severity.ADVICE, needs=("landscape",))
 def rating_without_evidence(case: Case) -> Iterator[Site]:
-    """A rating stands there without a reason.
+    """A rating has no reason beside it.
 
-    What it checks: Whether each rating of how social the business is says what makes you think so.
-    Why it matters: Next year somebody will rate again, and cannot tell whether the business or the mood has changed.
-    Example: "Conversation: 4", because 28 of 31 comments got an answer in January.
+    What it checks: Whether each rating of how social the business is has a reason beside it.
+    Why it matters: Somebody will rate again next year. Without a reason they cannot tell what has changed.
+    Example: "Conversation: 4" needs a reason such as "28 of 31 comments got an answer in January".
     Sources: seed-J J2, roadworthy
     """
     for id, rating in _ratings(case):
@@ -49,12 +49,11 @@ def rating_without_evidence(case: Case) -> Iterator[Site]:
 
 @rule("LAND012", Severity.ADVICE, needs=("landscape", "playbook"))
 def weakness_left_alone(case: Case) -> Iterator[Site]:
-    """A weak side is known, and nothing is planned about it.
+    """A weak side is known, and no action is about it.
 
-    What it checks: Whether there is an action for each trait that is rated {low-rating}. An action of your
-        own words counts for every trait.
-    Why it matters: Somebody took the trouble to find it. A plan that knows its weak side and leaves it will rate the
-        same next year.
+    What it checks: Whether there is an action for each side of the business that is rated {low-rating}. An action in
+        your own words counts for all of them.
+    Why it matters: If nothing is done about it, the rating will be the same next year.
     Example: "Conversation" is rated 1, and no action is about answering people.
     Sources: seed-J J2, roadworthy
     """

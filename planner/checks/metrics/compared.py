@@ -29,8 +29,8 @@ def engagement_rates_that_do_not_compare(case: Case) -> Iterator[Site]:
     What it checks: Whether all engagement rates of the plan divide by the same (followers, people reached, or times
         shown), and whether LinkedIn, which counts clicks as engagement, stands beside Instagram or Facebook, which do
         not.
-    Why it matters: The same post gets 1 percent by one rate and 8 by the other. Whoever compares them moves the hours
-        to the wrong place.
+    Why it matters: The same post gets 1 percent by one rate and 8 by the other. Who compares them draws the wrong
+        conclusion.
     Example: "Engagement by followers" for Instagram beside "engagement by impressions" for LinkedIn.
     Sources: engagement-rates, roadworthy
     """

@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.goal.wording import is_kept
 from planner.checks.mend import Mend
-from planner.checks.reading import mentions
+from planner.checks.metrics.copies import FIGURES, is_a_copy, is_found_under_goal
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
-from planner.language import N_, _, day, number
+from planner.language import _, day, number
 from planner.plan.metrics import Measure
 
-KEEP = N_("keep, hold, stay, remain, maintain, steady, not fall, no fewer, no more than, at least, at most, stable")
 # What a figure of the catalogue can be at the least and at the most, by the unit it has there.
 BOUNDS = {"percent": (0, 100), "stars": (1, 5), "points": (-100, 100)}
 # Percentages that may well be beyond a hundred.
 BOUNDLESS = ("return", "follower-growth", "frequency", "virality-rate", "engagement-by-reach",
              "engagement-by-impressions", "engagement-by-followers")  # fmt: skip
-FIGURES = {"baseline": "baseline", "target": "target", "due": "end"}
 
 
 @rule("MAP004", Severity.WARNING, needs=("metrics",))
@@ -24,8 +23,7 @@ def measure_of_an_objective_that_is_gone(case: Case) -> Iterator[Site]:
     """A measure watches an objective that is no longer in the plan.
 
     What it checks: Whether the objective of each measure is one of those under Goal.
-    Why it matters: The figure is read off month after month for something nobody wants any more, or the objective it
-        should watch is watched by nothing.
+    Why it matters: The figure is read month after month for something that nobody wants any more.
     Example: "Followers" belonged to an objective that was taken off in May.
     Sources: seed-J J5, seed-T T1
     """
@@ -48,7 +46,7 @@ def measure_says_otherwise_than_the_goal(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a measure that has the name of a key result has the same figure for today, the same target
         and the same day.
-    Why it matters: At the review one table says that you are there and the other that you are not, and each is right.
+    Why it matters: At the review one table says that you have made it, and the other one that you have not.
     Example: "Cake orders a month" has the target 20 under Goal and 25 under Metrics.
     Sources: seed-T T1, roadworthy
     """
@@ -71,20 +69,21 @@ def measure_says_otherwise_than_the_goal(case: Case) -> Iterator[Site]:
 
 @rule("MAP006", Severity.WARNING, needs=("metrics",))
 def measure_that_asks_for_no_change(case: Case) -> Iterator[Site]:
-    """The target of a measure is what stands there today.
+    """The target of a measure is the same as today's figure.
 
     What it checks: Whether the target of each measure differs from today's figure, unless its name or its objective
-        says that it is to be kept.
-    Why it matters: A figure that is reached on the first day says nothing for the rest of the year.
+        says that it is to be kept. A key result of the same name with the same figures is found under Goal.
+    Why it matters: A target that is reached on the first day asks for nothing.
     Example: 9 orders today and 9 in August is no target; 14 is.
     Sources: seed-T T1
     """
     statements = {each.id: each.statement for _at, each in case.objectives}
     for at, measure in case.measures:
-        kept = mentions(f"{measure.name} {statements.get(measure.objective or '', '')}", KEEP)
-        if measure.target is not None and measure.target == measure.baseline and not kept:
+        kept = is_kept(f"{measure.name} {statements.get(measure.objective or '', '')}")
+        same = measure.target is not None and measure.target == measure.baseline
+        if same and not kept and not is_a_copy(case, measure, "baseline", "target"):
             message = _("{measure} stands at {today} today, and its target is {target}: nothing would change.")
-            told = {"today": number(measure.target), "target": number(measure.target)}
+            told = {"today": number(measure.target or 0), "target": number(measure.target or 0)}
             yield Site(
                 f"{at}.target",
                 message.format(measure=called(case.plan, at, measure.name), **told),
@@ -106,11 +105,12 @@ def target_in_the_wrong_direction(case: Case) -> Iterator[Site]:
     better = {"up": 1, "down": -1, "steady": 0}
     for at, measure in case.measures:
         known, today, target = case.known[measure.id], measure.baseline, measure.target
-        if known and today is not None and target is not None and (target - today) * better[known.direction] < 0:
+        worse = known and None not in (today, target) and ((target or 0) - (today or 0)) * better[known.direction] < 0
+        if known and worse and not is_found_under_goal(case, measure):
             message = _("{measure} is to go from {today} to {target}; a better figure would be higher.")
             if known.direction == "down":
                 message = _("{measure} is to go from {today} to {target}; a better figure would be lower.")
-            told = {"today": number(today), "target": number(target)}
+            told = {"today": number(today or 0), "target": number(target or 0)}
             yield Site(
                 f"{at}.target",
                 message.format(measure=called(case.plan, at, measure.name), **told),
@@ -124,10 +124,10 @@ def target_in_the_wrong_direction(case: Case) -> Iterator[Site]:
 def target_that_cannot_be(case: Case) -> Iterator[Site]:
     """A target is beyond what the figure can be.
 
-    What it checks: Whether the target of a measure that we know lies within its bounds: a share of something between 0
-        and 100 percent, stars between 1 and 5, a recommendation score between -100 and 100.
-    Why it matters: A target that nobody can reach is not brave. It shows that the figure has not been understood, and
-        the review will be spent on that.
+    What it checks: Whether the target of a measure that we know lies within its bounds: a share of something between
+        0 and 100 percent, stars between 1 and 5, a recommendation score between -100 and 100.
+    Why it matters: Nobody can reach such a target. Either it is a slip, or the figure means something else than you
+        think.
     Example: A response rate of 120 percent, or a star rating of 6.
     Sources: marketing-calculator, roadworthy
     """
@@ -139,6 +139,7 @@ def target_that_cannot_be(case: Case) -> Iterator[Site]:
             and target is not None
             and not bounds[0] <= target <= bounds[1]
             and _is_such(measure, known.unit if known else None)
+            and not is_found_under_goal(case, measure)
         ):
             message = _("{measure} is to reach {target}, and it can only be between {low} and {high}.")
             told = {"target": number(target), "low": number(bounds[0]), "high": number(bounds[1])}
@@ -155,13 +156,12 @@ def measure_due_in_the_past(case: Case) -> Iterator[Site]:
     """The day of a measure has passed.
 
     What it checks: Whether the day by which each target should be reached lies after the day of the plan.
-    Why it matters: A plan that is late on its first day is not believed; and if the day is right, it is time to say
-        whether the target was reached.
+    Why it matters: A target of the past cannot be worked for. If the day is right, say now whether it was reached.
     Example: "By August 31, 2025", in a plan of March 2026.
     Sources: seed-T T1
     """
     for at, measure in case.measures:
-        if measure.due and measure.due < case.today:
+        if measure.due and measure.due < case.today and not is_a_copy(case, measure, "due"):
             message = _("{measure} was due on {day}, before the day of this plan.")
             yield Site(
                 f"{at}.due",

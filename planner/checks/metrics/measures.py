@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend
+from planner.checks.metrics.copies import is_a_copy
 from planner.checks.people import the_only_one
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -28,14 +29,14 @@ TODAY_OR_DAY = {
 def objective_without_measure(case: Case) -> Iterator[Site]:
     """No measure watches an objective.
 
-    What it checks: Whether each objective is watched by at least one measure.
-    Why it matters: Nobody would notice on the way that it is going wrong; at the end it is too late to turn.
-    Example: The objective is cake orders, and all that is read off are followers.
+    What it checks: Whether each objective that has a key result is watched by at least one measure.
+    Why it matters: Nobody would notice on the way that it goes wrong, and at the end it is too late.
+    Example: The objective is cake orders, and the only measure is followers.
     Sources: seed-J J5, seed-T T1
     """
     watched = {measure.objective for measure in case.plan.metrics.measures}
     for at, objective in case.objectives:
-        if objective.id not in watched:
+        if objective.id not in watched and any(not each.is_blank for each in objective.key_results):
             message = _("No measure watches {objective}.")
             yield Site(
                 "metrics.measures",
@@ -50,16 +51,15 @@ def objective_without_measure(case: Case) -> Iterator[Site]:
 def measure_without_today_or_day(case: Case) -> Iterator[Site]:
     """A measure has no figure for today, or no day.
 
-    What it checks: Whether each measure says where it stands today and by which day its target should be
-        reached.
-    Why it matters: A figure alone is a number. Only beside where it began and when it is due does it say
-        whether the plan is on its way.
+    What it checks: Whether each measure says where it stands today and by which day its target should be reached. If
+        the key result of the same name does not say it either, that is found under Goal.
+    Why it matters: Only with the figure of today and a day can you see whether you are on your way.
     Example: "9 orders that mention Instagram" says little; "from 3 to 9 by August 31" can be checked in June.
     Sources: seed-J J5, seed-T T1
     """
     for at, measure in case.measures:
         for field, (message, remedy) in TODAY_OR_DAY.items():
-            if is_unanswered(getattr(measure, field)):
+            if is_unanswered(getattr(measure, field)) and not is_a_copy(case, measure, field):
                 name = called(case.plan, at, measure.name)
                 mend = _as_the_goal_says(case, at, measure, field)
                 yield Site(f"{at}.{field}", _(message).format(measure=name), _(remedy), mend=mend)
@@ -69,15 +69,17 @@ def measure_without_today_or_day(case: Case) -> Iterator[Site]:
 def measure_without_owner(case: Case) -> Iterator[Site]:
     """A measure has no owner.
 
-    What it checks: Whether one person reads off each measure.
-    Why it matters: Figures that nobody is asked for are not read, and the review has nothing to look at.
+    What it checks: Whether one person reads off each measure. If the key result of the same name has no owner either,
+        that is found under Goal.
+    Why it matters: A figure that nobody is asked for is not read.
     Example: "Tom" reads the order book on the first of the month.
     Sources: seed-T T2
     """
     for at, measure in case.measures:
-        if not measure.owner:
+        twin = case.twin(measure)
+        if not measure.owner and (twin is None or twin.owner):
             message = _("{measure} has no owner.").format(measure=called(case.plan, at, measure.name))
-            only = the_only_one(case)
+            only = twin.owner if twin else the_only_one(case)
             mend = Mend(_("Let {owner} read it off").format(owner=only), ((f"{at}.owner", only),)) if only else None
             yield Site(f"{at}.owner", message, _("Name one person who reads it off."), mend=mend)
 

@@ -6,18 +6,28 @@ from collections.abc import Iterator, Mapping
 from planner.catalog.kinds import Channel as KnownChannel
 from planner.catalog.kinds import Measure as Known
 from planner.checks.case import Case
+from planner.checks.glance import may_say
 from planner.checks.known import is_engagement
-from planner.checks.mend import Mend
-from planner.checks.people import gives_no_time, the_only_one
 from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called
+from planner.checks.words import called, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Future
 from planner.plan.fuel import known_as
 from planner.plan.metrics import Measure
 
-AVE = N_("AVE., ad value equivalen, advertising value equivalen, advertising equivalen, media value equivalen")
+# The advertising value of a mention. Its names in other languages stand here for plans in a language that is not the
+# reader's.
+AVE = N_(
+    "AVE., ad value equivalen, advertising value equivalen, advertising equivalen, media value equivalen, "
+    "advertising value of, Werbeäquivalen, Anzeigenäquivalen, Mediaäquivalen, Werbewert, équivalent publicitaire, "
+    "équivalence publicitaire, valeur publicitaire, équivalent d'achat d'espace, équivalent achat d'espace, valor "
+    "publicitario, equivalencia publicitaria, equivalente publicitario, valor equivalente en publicidad, рекламный "
+    "эквивалент, рекламного эквивалента, эквивалент рекламной, эквивалентная рекламная, рекламная стоимость, "
+    "שווי פרסומי, ערך פרסומי, שווה ערך פרסומי, hirdetési egyenérték, hirdetési érték, reklámegyenérték, reklámérték"
+)
+# "Ave" is a name as well; in capitals it is the figure.
+SHORT_NAME = "ave"
 # Names of channels that are ordinary words as well, so that a text does not name the channel by them.
 ORDINARY = frozenset(("line", "threads", "x", "steam", "forum", "wiki", "vine", "blog", "webinar"))
 # What others say, which may be counted where one is not oneself.
@@ -26,38 +36,13 @@ META = ("instagram", "facebook")
 NO_WORD, SHORT = re.compile(r"\W+"), 3
 
 
-@rule("MAP019", Severity.WARNING, needs=("metrics", "fuel"))
-def measure_read_by_somebody_without_time(case: Case) -> Iterator[Site]:
-    """The owner of a measure gives no time to the plan.
-
-    What it checks: Whether each owner of a measure is among the people who give hours, or among those who help from
-        outside.
-    Why it matters: The figure is looked for on the morning of the review, and found missing.
-    Example: "The agency" reads the visits, and no agency is in the plan.
-    Sources: seed-T T2, seed-J J6
-    """
-    for at, measure in case.measures:
-        if gives_no_time(case, measure.owner):
-            message = _("{owner} is to read off {measure}, and gives no hours to this plan.")
-            told = {"measure": called(case.plan, at, measure.name)}
-            only = the_only_one(case)
-            label = _("Let {owner} read it off").format(owner=only)
-            yield Site(
-                f"{at}.owner",
-                message.format(owner=called(case.plan, f"{at}.owner", measure.owner), **told),
-                _("Name somebody who has hours, or write down the hours of this person under Fuel."),
-                against="fuel.people",
-                mend=Mend(label, ((f"{at}.owner", only),)) if only else None,
-            )
-
-
 @rule("MAP020", Severity.WARNING, needs=("metrics", "tools"))
 def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
-    """A figure is read off where you are not.
+    """A figure comes from a channel that you do not use.
 
-    What it checks: Whether a channel that a measure names is one of those you chose, or an account that you keep; what
-        others say may be counted anywhere.
-    Why it matters: A figure without a place to look stays empty, and the objective behind it is watched by nobody.
+    What it checks: Whether a channel that a measure names is one of those you chose, or an account that you keep;
+        what others say may be counted anywhere.
+    Why it matters: Nobody can look the figure up, so the line in the table stays empty.
     Example: "Newsletter subscribers", in a plan without a newsletter.
     Sources: seed-J J5, roadworthy
     """
@@ -67,7 +52,7 @@ def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
         named = _named(names, measure, known)
         if named and not there.intersection(named) and not (known and known.id in ANYWHERE):
             message = _("{measure} is read off here: {places}. That is none of your channels.")
-            places = _(", ").join(_(case.catalog.channels[id].label) for id in named)
+            places = enumerated(_(case.catalog.channels[id].label) for id in named)
             yield Site(
                 f"{at}.source",
                 message.format(measure=called(case.plan, at, measure.name), places=places),
@@ -81,23 +66,25 @@ def figure_that_no_channel_shows(case: Case) -> Iterator[Site]:
     """None of the channels shows a figure.
 
     What it checks: Whether a measure that we know can be read off on one of your channels or accounts, or on the one
-        that it names; left out is what is counted by hand or on the site.
-    Why it matters: The line in the table stays empty, or somebody fills it with another figure and calls it the same.
-    Example: "Clicks" where Instagram is the only channel, whose export counts none.
+        that it names. What is counted by hand or on the site is left out.
+    Why it matters: The line in the table stays empty, or somebody fills it with another figure.
+    Example: "Clicks", where Instagram is the only channel. Its export counts none.
     Sources: seed-J J5, roadworthy
     """
     there, names = _at_hand(case), _names(case.catalog.channels)
     own_names = any(case.catalog.channel(each.kind) is None for _at, each in case.channels)
     for at, measure in () if own_names else case.measures:
         known = case.known[measure.id]
-        named = there.intersection(_named(names, measure, known))
-        places = named or there
+        named = _named(names, measure, known)
+        if named and not there.intersection(named):
+            continue
+        places = there.intersection(named) or there
         shown = any(_shows(case.catalog.channel(id), known) for id in places) if known else True
         if known and places and known.needs_a_channel and not is_engagement(measure) and not shown:
             message = _("{measure} cannot be read off on {here}; it is shown on {places}.")
             told = {
-                "here": _(", ").join(_(each.label) for id, each in case.catalog.channels.items() if id in places),
-                "places": _(", ").join(_(case.catalog.channels[id].label) for id in known.channels),
+                "here": enumerated(_(each.label) for id, each in case.catalog.channels.items() if id in places),
+                "places": enumerated(_(case.catalog.channels[id].label) for id in known.channels),
             }
             yield Site(
                 f"{at}.source",
@@ -133,9 +120,8 @@ def figure_from_nowhere(case: Case) -> Iterator[Site]:
     """Nobody can say where a figure comes from.
 
     What it checks: Whether a measure says where it is looked up, or how it is worked out, or is one that we know.
-    Why it matters: Two people would write down two figures, or none. A figure is of use only if somebody can open the
-        place where it stands.
-    Example: "Warmth of the brand": where is it read off?
+    Why it matters: If nobody knows where the figure stands, it is guessed or left out.
+    Example: "Warmth of the brand". Where does somebody read that?
     Sources: seed-J J5
     """
     for at, measure in case.measures:
@@ -153,20 +139,26 @@ def what_a_mention_would_have_cost(case: Case) -> Iterator[Site]:
     """A mention is counted as the price of an ad.
 
     What it checks: Whether a measure is the advertising value of a mention (AVE), or the like.
-    Why it matters: It is the price of space that nobody bought. It is as high for blame as for praise, and says nothing
-        of what anybody did; the trade's own principles refuse it.
-    Example: "An article in the paper, worth 3,000 as an ad." Count the calls in that week.
+    Why it matters: Nobody bought that space. The figure is as high for blame as for praise, and says nothing of what
+        anybody did.
+    Example: "An article in the paper, worth 3,000 as an ad." Count the calls of that week instead.
     Sources: barcelona-3
     """
     for at, measure in case.measures:
-        refused = (known := case.known[measure.id]) and known.refused
-        if refused or affirmed(f"{measure.name}. {measure.formula}. {measure.source}", AVE):
+        known = case.known[measure.id]
+        if (known and known.refused) or _is_priced_as_an_ad(measure):
             message = _("{measure} is the price of an ad that nobody bought, and says nothing of what people did.")
             yield Site(
                 f"{at}.name",
                 message.format(measure=called(case.plan, at, measure.name)),
                 _("Take it off, and count what people did after the mention: calls, visits, orders."),
             )
+
+
+def _is_priced_as_an_ad(measure: Measure) -> bool:
+    text = f"{measure.name}. {measure.formula}. {measure.source}"
+    said = affirmed(text, AVE) if may_say((text,), AVE) else ""
+    return bool(said) and (said.casefold() != SHORT_NAME or said.isupper())
 
 
 def _at_hand(case: Case) -> set[str]:

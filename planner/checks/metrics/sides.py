@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.goal.wishes import is_applauded
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called
+from planner.checks.words import called, enumerated
 from planner.language import _, number
 from planner.plan.choices import Kind, Stage
 from planner.plan.metrics import Measure
@@ -20,14 +21,13 @@ def only_vanity_measures(case: Case) -> Iterator[Site]:
     """All measures may rise while nothing changes for the business.
 
     What it checks: Whether there is a measure beside followers, reach, views, likes and the like.
-    Why it matters: A hundred thousand people who saw something are a hundred thousand pairs of eyes. They prove
-        nothing about orders, guests or trust.
-    Example: Followers, views and likes: add the orders whose buyer names a channel.
+    Why it matters: Many people may see your posts, and none of them may order anything.
+    Example: Followers, views and likes. Add the orders whose buyer names one of your channels.
     Sources: seed-J J5, barcelona-3
     """
     if case.measures and all(_is_vain(case, measure) for _at, measure in case.measures):
         message = _("All you measure is {measures}. That may rise while nothing changes for the business.")
-        names = _(", ").join(called(case.plan, at, measure.name) for at, measure in case.measures)
+        names = enumerated(called(case.plan, at, measure.name) for at, measure in case.measures)
         yield Site(
             "metrics.measures",
             message.format(measures=names),
@@ -42,15 +42,14 @@ def nothing_measured_at_the_end(case: Case) -> Iterator[Site]:
 
     What it checks: Whether at least one measure stands at the stage "Outcome" or "Impact", once the stage of each is
         known.
-    Why it matters: What you do and what gets out is work, not success. Whether it was worth the hours is seen only at
-        the end of the way.
-    Example: Posts published, people reached and comments: and how many came to the shop?
+    Why it matters: Posts and reach are work. Whether it was worth the hours shows only in what people do.
+    Example: Posts published, people reached and comments. And how many people came to the shop?
     Sources: barcelona-3, seed-T T1
     """
     stages = {_stage(case, measure) for _at, measure in case.measures}
     if stages and None not in stages and not stages & PROOF and not _only_vain(case):
-        message = _("Your measures look at “{stages}”, and none at what people do or the business gains.")
-        named = _("”, “").join(stage.label for stage in Stage if stage in stages)
+        message = _("Your measures look at {stages}, and none at what people do or the business gains.")
+        named = enumerated(_("“{words}”").format(words=stage.label) for stage in Stage if stage in stages)
         yield Site(
             "metrics.measures",
             message.format(stages=named),
@@ -63,11 +62,11 @@ def nothing_measured_at_the_end(case: Case) -> Iterator[Site]:
 
 @rule("MAP012", Severity.WARNING, needs=("metrics",))
 def early_figure_sold_as_proof(case: Case) -> Iterator[Site]:
-    """A figure of what was seen or done is said to be a result.
+    """A measure is said to prove more than it does.
 
-    What it checks: Whether a measure that we know stands at the stage where it belongs: followers, reach and posts are
-        neither what people do for you nor what the business gains.
-    Why it matters: On paper the plan then proves what it does not prove, and nobody looks for a better figure.
+    What it checks: Whether a measure that we know has the stage where it belongs. Followers, reach and posts are
+        neither “Outcome” nor “Impact”.
+    Why it matters: The plan seems to prove that the business gains something, and nobody looks for a better figure.
     Example: "Followers" with the stage "Impact".
     Sources: barcelona-3, seed-J J5
     """
@@ -90,17 +89,18 @@ def objective_watched_by_vanity_alone(case: Case) -> Iterator[Site]:
     """One objective is watched only by figures that prove nothing.
 
     What it checks: Whether each objective that has measures has one beside followers, reach, views and likes.
-    Why it matters: The other objectives may be well measured; for this one nobody will know whether anything changed.
-    Example: "Parents order their cakes from us" is watched by "Followers", and the orders are watched by nobody.
+    Why it matters: For this objective nobody will know whether anything has changed, even if the others are well
+        measured.
+    Example: "Parents order their cakes from us" is watched by "Followers". Nobody counts the orders.
     Sources: seed-J J5
     """
     for at, objective in () if _only_vain(case) else case.objectives:
         measures = [(path, each) for path, each in case.measures if each.objective == objective.id]
-        if measures and all(_is_vain(case, each) for _path, each in measures):
+        if measures and all(_is_vain(case, each) for _path, each in measures) and not is_applauded(case, objective):
             message = _("{objective} is watched only by {measures}, which may rise while nothing changes.")
             told = {
                 "objective": called(case.plan, at, objective.statement),
-                "measures": _(", ").join(called(case.plan, path, each.name) for path, each in measures),
+                "measures": enumerated(called(case.plan, path, each.name) for path, each in measures),
             }
             yield Site(
                 f"{measures[0][0]}.name",
@@ -112,22 +112,23 @@ def objective_watched_by_vanity_alone(case: Case) -> Iterator[Site]:
 
 @rule("MAP014", Severity.ADVICE, needs=("metrics",))
 def only_one_kind_of_measure(case: Case) -> Iterator[Site]:
-    """All measures look from the same side.
+    """All measures are of the same kind.
 
     What it checks: Whether, from {measures-for-kinds} measures on, more than one of the four kinds is there: how many
         people it reached, what they say to each other, what they do on the site, what they think.
-    Why it matters: Each kind is blind to what the others see. Clicks do not say why people stay away; opinions do not
-        say how many ordered.
-    Example: Visits, clicks and downloads: ask ten customers once a quarter as well.
+    Why it matters: Each kind leaves something out. Clicks do not say why people stay away, and opinions do not say
+        how many ordered.
+    Example: Visits, clicks and downloads. Ask ten customers once a quarter as well.
     Sources: seed-J J5
     """
     kinds = {_kind(case, measure) for _at, measure in case.measures}
-    if len(case.measures) >= case.limit("measures-for-kinds") and len(kinds) == 1 and None not in kinds:
-        message = _("All your {count} measures are of one kind: “{kind}”")
+    enough = len(case.measures) >= case.limit("measures-for-kinds") and not _only_vain(case)
+    if enough and len(kinds) == 1 and None not in kinds:
+        message = _("All your {count} measures are of one kind: “{kind}”.")
         kind = next(iter(kinds))
         yield Site(
             "metrics.measures",
-            message.format(count=number(len(case.measures)), kind=f"{kind.label}." if kind else ""),
+            message.format(count=number(len(case.measures)), kind=kind.label if kind else ""),
             _("Swap one for a figure of another kind, such as what customers say when asked."),
         )
 

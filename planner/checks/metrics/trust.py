@@ -17,18 +17,19 @@ WHOLE = 100
 
 @rule("MAP015", Severity.WARNING, needs=("metrics",))
 def equity_without_evidence(case: Case) -> Iterator[Site]:
-    """Social media equity is rated, and nothing bears it out.
+    """A rating of your social media equity has no evidence.
 
-    What it checks: Whether each rating of the equity has its evidence beside it.
-    Why it matters: No formula gives this rating. Without what you saw or counted it is a mood, and next year nobody can
-        say whether it has changed.
-    Example: "Familiarity: 4", and nothing beside it. Of how many people asked did how many know the name?
+    What it checks: Whether each rating of the equity, which is what your good name in social media is worth, has its
+        evidence beside it.
+    Why it matters: There is no formula for this rating. Without what you saw or counted, nobody can say next year
+        whether it has changed.
+    Example: "Familiarity: 4" and nothing beside it. Write down how many of the people you asked know the name.
     Sources: seed-J J5, roadworthy
     """
     for part in EQUITY:
         rating = getattr(case.plan.metrics.equity, part)
         if rating.score is not None and not rating.evidence.strip():
-            message = _("{part} is rated {score}, and nothing bears it out.")
+            message = _("{part} is rated {score}, and nothing says why.")
             name = _(case.catalog.equity[part].label)
             yield Site(
                 f"metrics.equity.{part}.evidence",
@@ -41,13 +42,13 @@ def equity_without_evidence(case: Case) -> Iterator[Site]:
 
 @rule("MAP016", Severity.ADVICE, needs=("metrics",))
 def lift_without_a_group_to_compare(case: Case) -> Iterator[Site]:
-    """A lift is to be measured without anybody to compare with.
+    """A change in what people think is measured without anybody to compare with.
 
     What it checks: Whether a measure of what the posts have changed in people's minds names a group that did not see
         them.
-    Why it matters: Without such a group nobody can tell the posts from the weather. Few small businesses can afford
-        one.
-    Example: "Brand lift of 10 points", from a survey of one's own followers.
+    Why it matters: Without such a group nobody can tell whether the posts changed anything. Few small businesses can
+        afford one.
+    Example: "Brand lift of 10 points", from a survey among your own followers.
     Sources: common-usage
     """
     for at, measure in case.measures:
@@ -57,18 +58,18 @@ def lift_without_a_group_to_compare(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{at}.name",
                 message.format(measure=called(case.plan, at, measure.name)),
-                _("Ask the same kind of people the same question before and after, and call it that."),
+                _("Ask the same kind of people the same question before and after, and call it a survey."),
             )
 
 
 @rule("MAP017", Severity.ADVICE, needs=("metrics",))
 def more_measures_than_anybody_reads(case: Case) -> Iterator[Site]:
-    """There are more measures than anybody reads.
+    """There are too many measures.
 
     What it checks: Whether there are more than {measures-at-most} measures.
-    Why it matters: A table of twenty figures is filled in twice and then never again. One or two for each objective are
-        looked at and change something.
-    Example: Seventeen figures each month: keep the three that would make you do something else.
+    Why it matters: A table of twenty figures is filled in twice and then never again. Somebody looks at one or two
+        for each objective.
+    Example: Seventeen figures each month. Keep the three that would make you do something else.
     Sources: roadworthy, seed-J J5
     """
     most = case.limit("measures-at-most")
@@ -87,8 +88,8 @@ def reading_eats_the_hours(case: Case) -> Iterator[Site]:
 
     What it checks: Whether reading the measures as often as planned, and looking at them together, takes more than
         {reading-share} percent of the hours of the week.
-    Why it matters: Hours for figures are missing for posts and answers, and then there is nothing to count.
-    Example: Twelve figures every day in a week of three hours: once a month is often enough for most of them.
+    Why it matters: Hours for reading figures are missing for posts and answers.
+    Example: Twelve figures every day in a week of three hours. Once a month is enough for most of them.
     Sources: social-professionals, roadworthy
     """
     lines = [line.hours.likely for line in case.workload.usual if line.kind == "measuring"]

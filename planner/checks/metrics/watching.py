@@ -13,12 +13,12 @@ DAYS = {Frequency.DAILY: 1, Frequency.WEEKLY: 7, Frequency.MONTHLY: 31, Frequenc
 
 @rule("MAP027", Severity.ADVICE, needs=("metrics",))
 def no_alarm_limit(case: Case) -> Iterator[Site]:
-    """Nothing says from where on a figure is bad.
+    """A measure has no alarm limit.
 
     What it checks: Whether each measure has an alarm limit.
-    Why it matters: A figure falls a little every month, and nobody calls it a fall. A limit that was set on a calm day
-        says when to act.
-    Example: "Orders: two months below 3", and then the videos are dropped.
+    Why it matters: A figure that falls a little every month worries nobody. A limit that you set today says when to
+        act.
+    Example: "Two months with fewer than 3 orders": then the videos are dropped.
     Sources: seed-J J5, roadworthy
     """
     without = [(at, each) for at, each in case.measures if not each.alarm.strip()]
@@ -45,9 +45,8 @@ def due_before_the_first_review(case: Case) -> Iterator[Site]:
     """A target is due before anybody looks at it.
 
     What it checks: Whether the first review, counted from the day of the plan, comes before the day of each measure.
-    Why it matters: A review is there so that something can still be changed. After the day it can only be noted that
-        the target was missed.
-    Example: A target for the end of April, and a review every quarter, the first of them in June.
+    Why it matters: At the review something can still be changed. After the last day it is too late.
+    Example: A target for the end of April, and a review every quarter. The first one is in June.
     Sources: seed-J J5, seed-E E21
     """
     review = case.plan.metrics.review
@@ -69,7 +68,7 @@ def nothing_new_at_the_review(case: Case) -> Iterator[Site]:
     """The review comes more often than the figures.
 
     What it checks: Whether at least one measure is read as often as the review takes place.
-    Why it matters: A meeting about figures of which none is new is an hour lost, and after the second one nobody comes.
+    Why it matters: A meeting without a single new figure is an hour lost.
     Example: A review every week, and all measures are read once a quarter.
     Sources: seed-J J5, roadworthy
     """
@@ -77,7 +76,7 @@ def nothing_new_at_the_review(case: Case) -> Iterator[Site]:
     read = [measure.frequency for _at, measure in case.measures]
     slower = [each for each in read if each and review and DAYS[each] > DAYS[review]]
     if review and read and len(slower) == len(read):
-        message = _("The review is set to “{review}”, and the measure that is read most often to “{often}”.")
+        message = _("You review “{review}”, and no measure is read more often than “{often}”.")
         often = min(slower, key=lambda each: DAYS[each])
         yield Site(
             "metrics.review",
@@ -93,7 +92,7 @@ def measure_that_watches_nothing(case: Case) -> Iterator[Site]:
     """A measure belongs to no objective.
 
     What it checks: Whether each measure says which objective it watches, once there are objectives.
-    Why it matters: A figure that belongs to no objective is interesting and decides nothing; it costs the same minutes.
+    Why it matters: A figure that belongs to no objective decides nothing, and takes the same time to read.
     Example: "Views of the films", and nothing in the plan wants views.
     Sources: seed-J J5, seed-T T1
     """

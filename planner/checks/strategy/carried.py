@@ -5,70 +5,81 @@ from collections.abc import Iterable, Iterator
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.strategy.subjects import without_pillar
+from planner.checks.words import enumerated
 from planner.language import _
 from planner.plan.choices import Road
 
 
 @rule("ROAD013", Severity.WARNING, needs=("strategy",))
 def road_without_formats(case: Case) -> Iterator[Site]:
-    """Nothing says what is made for a chosen road.
+    """A chosen road has no formats.
 
     What it checks: Whether each chosen road has formats, once the road has been described or another one has them.
-    Why it matters: A promise is kept with photos, films, answers or letters. Without a format nobody can say what
-        has to be made, by whom, or how long it takes.
-    Example: "Educate" has picture series; for "Engage" nothing is chosen: take the questions you already publish.
+    Why it matters: A promise is kept with photos, films, answers or letters. Without a format nobody can say what has
+        to be made, by whom, or how long it takes.
+    Example: "Educate" has picture series, and for "Engage" nothing is chosen. Take the questions that you publish
+        already.
     Sources: seed-J J3, roadworthy
     """
+    for road in _without_formats(case):
+        yield Site(
+            f"strategy.{road.value}.formats",
+            _("You chose “{road}”, and nothing says what you make for it.").format(road=road.label),
+            _("Choose one or two formats that you can really make."),
+            against="strategy.roads",
+            mend=_what_is_published(case, road),
+        )
+
+
+def _without_formats(case: Case) -> tuple[Road, ...]:
+    """The chosen roads for which nothing is made, once they are described or another one has formats."""
     ways = {road: case.plan.strategy.road(road) for road in case.plan.strategy.roads}
-    for road, way in ways.items():
-        if not way.formats and (way.why or way.promise or any(each.formats for each in ways.values())):
-            path = f"strategy.{road.value}.formats"
-            fitting = _carrying(case, road)
-            label = _("Take what your channels publish for it: {formats}")
-            names = _(", ").join(_(case.catalog.formats[id].label) for id in fitting)
-            yield Site(
-                path,
-                _("You chose “{road}”, and nothing says what you make for it.").format(road=road.label),
-                _("Choose one or two formats that you can really make."),
-                against="strategy.roads",
-                mend=Mend(label.format(formats=names), ((path, fitting),)) if fitting else None,
-            )
+    begun = any(way.formats for way in ways.values())
+    return tuple(road for road, way in ways.items() if not way.formats and (way.why or way.promise or begun))
+
+
+def _what_is_published(case: Case, road: Road) -> Mend | None:
+    fitting = _carrying(case, road)
+    names = enumerated(_(case.catalog.formats[id].label) for id in fitting)
+    label = _("Take what your channels publish for it: {formats}").format(formats=names)
+    return Mend(label, ((f"strategy.{road.value}.formats", fitting),)) if fitting else None
 
 
 @rule("ROAD014", Severity.WARNING, needs=("strategy", "tools"))
 def formats_that_no_channel_publishes(case: Case) -> Iterator[Site]:
-    """What is to be made for a road is published nowhere.
+    """The formats of a road are on none of your channels.
 
     What it checks: Whether at least one format of each chosen road is among those of the chosen channels.
-    Why it matters: The road is planned with pieces for which there is no place; they will not be made, and the
-        road stays empty.
+    Why it matters: The pieces that are planned for the road cannot be published anywhere, so they will not be made.
     Example: "Educate" lives on long videos, and the channels are Instagram with photos and a newsletter.
     Sources: seed-J J4, roadworthy
     """
     for road in dict.fromkeys(case.plan.strategy.roads):
-        formats = case.plan.strategy.road(road).formats
-        if formats and case.published is not None and case.channels and case.published.isdisjoint(formats):
-            path, fitting = f"strategy.{road.value}.formats", _carrying(case, road)
+        if _is_published_nowhere(case, road):
             message = _("“{road}” is planned with {formats}, and none of your channels publishes that.")
-            label = _("Take what your channels publish for it: {formats}")
-            names = _(", ").join(_(case.catalog.formats[id].label) for id in fitting)
             yield Site(
-                path,
-                message.format(road=road.label, formats=_named(case, formats)),
+                f"strategy.{road.value}.formats",
+                message.format(road=road.label, formats=_named(case, case.plan.strategy.road(road).formats)),
                 _("Choose formats that one of your channels takes, or a channel that takes these."),
                 against="tools.channels",
-                mend=Mend(label.format(formats=names), ((path, fitting),)) if fitting else None,
+                mend=_what_is_published(case, road),
             )
 
 
-@rule("ROAD015", Severity.WARNING, needs=("strategy", "tools"))
-def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
-    """None of the channels carries a chosen road.
+def _is_published_nowhere(case: Case, road: Road) -> bool:
+    formats = case.plan.strategy.road(road).formats
+    known = bool(formats and case.channels) and case.published is not None
+    return known and not set(formats).intersection(case.published or ())
 
-    What it checks: Whether a chosen channel publishes something that suits each chosen road, by our catalogue:
-        long articles teach, but nobody takes part in them.
-    Why it matters: A road needs a vehicle. Where people can only read, they cannot be given a part to play,
-        whatever the plan promises.
+
+@rule("ROAD015", Severity.ADVICE, needs=("strategy", "tools"))
+def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
+    """None of your channels suits a chosen road.
+
+    What it checks: Whether a chosen channel publishes something that suits each chosen road, by our catalogue. If
+        example posts show how you mean it, that is enough.
+    Why it matters: Where people can only read or listen, they cannot take part, whatever the plan promises.
     Example: "Empower" is chosen, and the only channels are a podcast and a blog.
     Sources: seed-J J3, seed-J J4, roadworthy
     """
@@ -77,8 +88,10 @@ def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
         return
     carried = {road for channel in known if channel for road in channel.carries}
     for road in dict.fromkeys(case.plan.strategy.roads):
-        if road.value not in carried and not _carrying(case, road):
-            message = _("You chose “{road}”, and what your channels publish does not lend itself to it: {formats}.")
+        if road.value in carried or _carrying(case, road) or _is_published_nowhere(case, road):
+            continue
+        if not _has_examples(case, road):
+            message = _("You chose “{road}”, and what your channels publish does not suit it: {formats}.")
             yield Site(
                 "strategy.roads",
                 message.format(road=road.label, formats=_named(case, sorted(case.published))),
@@ -89,18 +102,20 @@ def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
 
 @rule("ROAD016", Severity.ADVICE, needs=("strategy",))
 def road_without_promise(case: Case) -> Iterator[Site]:
-    """One road promises something, another one nothing.
+    """One road has a promise, and another one has none.
 
-    What it checks: Whether each chosen road has a promise, once one of them has.
-    Why it matters: The promise is why somebody should follow you there. A road without one is filled with what is
-        lying around.
-    Example: "Educate" promises one thing about bread every Tuesday; what does "Engage" promise?
+    What it checks: Whether each chosen road has a promise, once one of them has. A road without formats or without a
+        content pillar is left out, since that is found already.
+    Why it matters: The promise is why somebody should follow you. Without one, people do not know why they should
+        come back.
+    Example: "Educate" promises one thing about bread every Tuesday, and "Engage" promises nothing.
     Sources: seed-J J3
     """
     ways = {road: case.plan.strategy.road(road) for road in case.plan.strategy.roads}
     given = next((road for road, way in ways.items() if way.promise), None)
+    empty = {*_without_formats(case), *without_pillar(case)}
     for road, way in ways.items():
-        if given and not way.promise:
+        if given and not way.promise and road not in empty:
             message = _("“{other}” promises people something, and “{road}” promises nothing.")
             yield Site(
                 f"strategy.{road.value}.promise",
@@ -108,6 +123,12 @@ def road_without_promise(case: Case) -> Iterator[Site]:
                 _("Say in one sentence what people get there, or leave the road."),
                 against=f"strategy.{given.value}.promise",
             )
+
+
+def _has_examples(case: Case, road: Road) -> bool:
+    """Posts of this road that somebody has thought of: they show that it can be done there."""
+    pillars = (each for each in case.plan.strategy.pillars if each.road is road)
+    return bool(case.plan.strategy.road(road).examples) or any(each.examples for each in pillars)
 
 
 def _carrying(case: Case, road: Road) -> tuple[str, ...]:
@@ -118,4 +139,4 @@ def _carrying(case: Case, road: Road) -> tuple[str, ...]:
 
 def _named(case: Case, formats: Iterable[str]) -> str:
     known = filter(None, map(case.catalog.format, formats))
-    return _(", ").join(_("“{format}”").format(format=_(each.label)) for each in known) or _("formats we do not know")
+    return enumerated(_("“{format}”").format(format=_(each.label)) for each in known) or _("formats we do not know")

@@ -6,7 +6,7 @@ from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.strategy.weights import to_a_hundred
-from planner.checks.words import hours
+from planner.checks.words import enumerated, hours
 from planner.language import _, ngettext, number
 
 FEWER = 2
@@ -33,11 +33,11 @@ def no_road(case: Case) -> Iterator[Site]:
 
 @rule("ROAD002", Severity.WARNING, needs=("strategy",))
 def more_roads_than_one_person_drives(case: Case) -> Iterator[Site]:
-    """One person cannot travel that many roads.
+    """Too many roads are chosen for one person.
 
     What it checks: Whether a single person has more than {roads-for-one} of the four roads to serve.
-    Why it matters: All four at once are for companies with a team for each; a small one that spreads itself
-        does none of them well.
+    Why it matters: All four at once are for companies with a team for each. One person who tries all of them does
+        none of them well.
     Example: A musician alone, with all four ticked, keeps "Entertain" and "Engage".
     Sources: seed-J J3, roadworthy
     """
@@ -59,14 +59,13 @@ def more_roads_than_one_person_drives(case: Case) -> Iterator[Site]:
 
 @rule("ROAD006", Severity.WARNING, needs=("strategy", "fuel"))
 def more_roads_than_the_size_carries(case: Case) -> Iterator[Site]:
-    """So many roads need more hours, or more people.
+    """Too many roads are chosen for your hours or people.
 
-    What it checks: Whether three of the four roads have about {three-roads} hours a week and
-        {people-for-three-roads} people behind them, and all four about {four-roads} hours and
-        {people-for-four-roads} people; somewhat less than that passes.
-    Why it matters: Each road has its own ideas, formats and promises. Whoever takes more of them than there is
-        time for keeps none of the promises.
-    Example: Two people with six hours a week take three roads: one of them is served once a month, and badly.
+    What it checks: Whether there are about {three-roads} hours a week and {people-for-three-roads} people for three
+        of the four roads, and about {four-roads} hours and {people-for-four-roads} people for all four. Somewhat less
+        than that passes.
+    Why it matters: Each road needs ideas, formats and promises of its own. With too many of them none is kept up.
+    Example: Two people with six hours a week take three roads, and one of the roads gets a post a month.
     Sources: seed-J J3, roadworthy
     """
     chosen, people = len(case.plan.strategy.roads), max(case.hands or 0, case.plan.business.people or 0)
@@ -99,5 +98,5 @@ def _heaviest(case: Case, most: int) -> Mend | None:
         return None
     kept, dropped = tuple(road for road in roads if road in order[:most]), order[most:]
     emptied = tuple((f"strategy.{road.value}.weight", None) for road in dropped)
-    label = _("Keep the heaviest: {roads}").format(roads=_(", ").join(road.label for road in kept))
+    label = _("Keep the heaviest: {roads}").format(roads=enumerated(road.label for road in kept))
     return Mend(label, (("strategy.roads", kept), *emptied, *to_a_hundred(case, kept)))

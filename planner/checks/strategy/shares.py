@@ -35,14 +35,13 @@ def too_many_links(case: Case) -> Iterator[Site]:
     """Too many posts send people elsewhere.
 
     What it checks: Whether more than {link-share} posts in a hundred carry a link.
-    Why it matters: An account full of links reads like a feed from a machine; people come to talk and to
-        look.
+    Why it matters: People come to look and to talk. If most posts only send them somewhere else, they stop looking.
     Example: Tell the recipe in the post, and link to it only now and then.
     Sources: seed-A A23
     """
     planned, most = case.plan.strategy.link_share, case.limit("link-share")
     if planned is not None and planned > most:
-        message = _("{planned} of your posts carry a link; more than {most} reads like a machine.")
+        message = _("{planned} of your posts carry a link; with more than {most}, people stop looking.")
         yield Site(
             "strategy.link_share",
             message.format(planned=share(planned), most=share(most)),
@@ -53,11 +52,11 @@ def too_many_links(case: Case) -> Iterator[Site]:
 
 @rule("ROAD010", Severity.WARNING, needs=("strategy",))
 def shares_beyond_all_posts(case: Case) -> Iterator[Site]:
-    """The shares of the posts make more than all posts.
+    """Two shares of the posts add up to more than 100 percent.
 
     What it checks: Whether posts that say "buy this" and posts by other people together stay within 100 percent.
-    Why it matters: What somebody else made does not sell your goods, so no post counts as both. Shares that
-        leave no room for anything of your own cannot be filled.
+    Why it matters: A post by somebody else does not sell your goods, so no post counts as both. There are not that
+        many posts.
     Example: 30 percent offers and 80 percent of other people's pictures make 110.
     Sources: seed-A A9, roadworthy
     """

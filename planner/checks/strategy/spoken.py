@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.glance import may_say
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import N_, _
 
 OURS = N_("our., ours., us., ourselves")
@@ -51,7 +52,7 @@ def words_only_about_us(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the tone, and what each chosen road promises, speak of anybody but the business once they
         praise it; and whether the content pillars, all together, name somebody else at all.
-    Why it matters: People follow what is of use or fun to them. Nobody comes back for somebody else's awards.
+    Why it matters: People follow what is useful or fun for them. Nobody comes back to read about your awards.
     Example: "Proud and confident: our company, our awards, our success." Say what the customer gets out of it.
     Sources: seed-A A11, seed-A A12, seed-E E20
     """
@@ -63,24 +64,24 @@ def words_only_about_us(case: Case) -> Iterator[Site]:
     subjects = " ".join(f"{each.name} {each.about} {' '.join(each.examples)}" for each in strategy.pillars)
     about_us = [each for each in strategy.pillars if mentions(f"{each.name} {each.about}", US)]
     if len(about_us) == len(strategy.pillars) >= SEVERAL and not mentions(subjects, READERS):
-        names = _(", ").join(each.name for each in about_us if each.name)
+        names = enumerated(each.name for each in about_us if each.name)
         yield _about_us("strategy.pillars", called(case.plan, "strategy.pillars", names))
 
 
 @rule("ROAD020", Severity.WARNING, needs=("strategy",))
 def campaigns_and_no_programme(case: Case) -> Iterator[Site]:
-    """The plan knows campaigns, and nothing that goes on all year.
+    """The plan has only campaigns, and nothing that goes on all year.
 
-    What it checks: Whether all content pillars, or all actions of the playbook, are campaigns, contests, launches
-        or seasons; and whether the plan says that it posts only then.
-    Why it matters: Between two campaigns the account is silent, and whoever came for the prize leaves. Ties grow
-        from being there on ordinary days.
+    What it checks: Whether all content pillars, or all actions of the playbook, are campaigns, contests, launches or
+        seasons; and whether the plan says that it posts only then.
+    Why it matters: Between two campaigns nobody has a reason to look, and each new campaign starts without
+        readers.
     Example: "Easter raffle", "Summer sale", "Christmas contest": and what is there to read in October?
     Sources: seed-E E19, seed-A A10
     """
     pillars = list(entries("strategy.pillars", case.plan.strategy.pillars))
     if len(pillars) >= SEVERAL and all(_is_campaign(f"{each.name} {each.about}") for _at, each in pillars):
-        names = _(", ").join(each.name or each.about for _at, each in pillars)
+        names = enumerated(each.name or each.about for _at, each in pillars)
         yield _campaigns("strategy.pillars", called(case.plan, "strategy.pillars", names), "tools.channels")
     actions = list(entries("playbook.actions", case.plan.playbook.actions))
     practices = (case.catalog.practice(each.practice) for _at, each in actions)
@@ -88,9 +89,10 @@ def campaigns_and_no_programme(case: Case) -> Iterator[Site]:
         f"{each.what} {known.label if known else ''}" for (_at, each), known in zip(actions, practices, strict=True)
     ]
     if len(said) > SEVERAL and all(map(_is_campaign, said)):
-        names = _(", ").join(each.what for _at, each in actions if each.what)
+        names = enumerated(each.what for _at, each in actions if each.what)
         yield _campaigns("strategy.roads", called(case.plan, "playbook.actions", names), "playbook.actions")
-    for path, against, text in _rhythms(case):
+    rhythms = list(_rhythms(case))
+    for path, against, text in rhythms if may_say((text for *_places, text in rhythms), ONLY_THEN) else ():
         if affirmed(text, ONLY_THEN):
             yield _campaigns(path, called(case.plan, against or path, text), against)
 

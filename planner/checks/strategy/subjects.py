@@ -4,38 +4,44 @@ from collections.abc import Iterable, Iterator
 
 from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, entries
+from planner.checks.words import called, entries, enumerated
 from planner.language import _, ngettext, number
 from planner.plan.choices import Road
 
 
 @rule("ROAD011", Severity.WARNING, needs=("strategy",))
 def road_without_pillar(case: Case) -> Iterator[Site]:
-    """A chosen road has no subject.
+    """No content pillar serves a chosen road.
 
-    What it checks: Whether each chosen road is served by at least one content pillar, once there are pillars;
-        one that names no road may serve any.
-    Why it matters: The road says why people follow you, the pillar what you talk about on it. Without one, every
-        post on this road begins with an empty page, and soon there is none.
-    Example: "Educate" and "Engage" are chosen, and all three pillars teach: add one that asks people something.
+    What it checks: Whether each chosen road is served by at least one content pillar, once there are pillars. A
+        pillar without a road may serve any.
+    Why it matters: The road says why people follow you, and the pillar what you talk about. Without a pillar nobody
+        knows what to post for this road.
+    Example: "Educate" and "Engage" are chosen, and all three pillars teach. Add one that asks people something.
     Sources: seed-J J3, seed-T T3
     """
-    pillars = [pillar for _at, pillar in entries("strategy.pillars", case.plan.strategy.pillars)]
-    served = {pillar.road for pillar in pillars}
-    missing = [road for road in dict.fromkeys(case.plan.strategy.roads) if road not in served]
-    free = sum(pillar.road is None for pillar in pillars)
-    for road in missing if pillars and free < len(missing) else ():
+    count = sum(1 for _each in entries("strategy.pillars", case.plan.strategy.pillars))
+    for road in without_pillar(case):
         message = ngettext(
             "You chose “{road}”, and your {count} content pillar does not serve it.",
             "You chose “{road}”, and none of your {count} content pillars serves it.",
-            len(pillars),
+            count,
         )
         yield Site(
             "strategy.pillars",
-            message.format(road=road.label, count=number(len(pillars))),
+            message.format(road=road.label, count=number(count)),
             _("Add a subject for this road, give it one of those you have, or leave the road."),
             against=f"strategy.{road.value}.weight",
         )
+
+
+def without_pillar(case: Case) -> tuple[Road, ...]:
+    """The chosen roads that no pillar serves, if there are pillars, and fewer that may serve any road."""
+    pillars = [pillar for _at, pillar in entries("strategy.pillars", case.plan.strategy.pillars)]
+    served = {pillar.road for pillar in pillars}
+    missing = tuple(road for road in dict.fromkeys(case.plan.strategy.roads) if road not in served)
+    free = sum(pillar.road is None for pillar in pillars)
+    return missing if pillars and free < len(missing) else ()
 
 
 @rule("ROAD012", Severity.WARNING, needs=("strategy",))
@@ -43,9 +49,9 @@ def pillar_on_a_road_not_taken(case: Case) -> Iterator[Site]:
     """A content pillar serves a road that is not chosen.
 
     What it checks: Whether the road of each content pillar is one of those you chose.
-    Why it matters: Posts on this subject go a way that the plan does not take; either the subject or the choice
-        of roads is wrong.
-    Example: "Jokes from the workshop" is there for "Entertain", and only "Educate" is ticked.
+    Why it matters: Posts on this subject do something that the plan does not want. Either the subject is wrong, or
+        the choice of roads.
+    Example: The pillar "Jokes from the workshop" serves "Entertain", and only "Educate" is chosen.
     Sources: seed-J J3, seed-T T3
     """
     roads = case.plan.strategy.roads
@@ -62,11 +68,11 @@ def pillar_on_a_road_not_taken(case: Case) -> Iterator[Site]:
 
 @rule("ROAD017", Severity.ADVICE, needs=("strategy", "goal"))
 def roads_away_from_the_aim(case: Case) -> Iterator[Site]:
-    """None of the roads leads to the aim.
+    """None of your roads serves your first aim.
 
     What it checks: Whether at least one chosen road is among those that serve your first aim, by our catalogue.
-    Why it matters: A road is chosen for where it leads. Fun brings laughter; it does not by itself bring people
-        who trust your expertise.
+    Why it matters: Each road is good for something else. A funny film makes people laugh; it does not make them trust
+        your advice.
     Example: The aim is a circle of people who help each other, and the only road is "Educate".
     Sources: seed-J J1, seed-J J3, roadworthy
     """
@@ -106,4 +112,4 @@ def fun_where_people_are_in_need(case: Case) -> Iterator[Site]:
 
 
 def _roads(roads: Iterable[Road]) -> str:
-    return _(", ").join(_("“{road}”").format(road=road.label) for road in roads)
+    return enumerated(_("“{road}”").format(road=road.label) for road in roads)

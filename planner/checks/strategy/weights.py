@@ -17,7 +17,8 @@ def weights_not_a_hundred(case: Case) -> Iterator[Site]:
     """The weights of the chosen roads do not add up to a hundred.
 
     What it checks: Whether the weights add up to 100 percent, once every chosen road has one.
-    Why it matters: The weights share out the posts of a week; shares of 80 or 120 percent share out nothing.
+    Why it matters: The weights share out the posts. With 120 percent there are posts that do not exist; with 80, some
+        have no road.
     Example: "Educate" 60 and "Engage" 60 make 120; 50 and 50 will do.
     Sources: seed-J J3
     """
@@ -39,9 +40,8 @@ def road_that_weighs_nothing(case: Case) -> Iterator[Site]:
     """A chosen road gets no share of the posts.
 
     What it checks: Whether a road that is chosen beside others has a weight of zero.
-    Why it matters: The weight shares out the posts. With nothing, the road is a word in the plan, and whoever
-        is promised something on it waits for ever.
-    Example: "Engage" is ticked with 0, and "Educate" has the whole 100: tick "Educate" alone.
+    Why it matters: A road without a share gets no posts. What you promise there is never published.
+    Example: "Engage" is chosen with 0 percent, and "Educate" has the whole 100. Choose "Educate" alone.
     Sources: seed-J J3
     """
     roads = case.plan.strategy.roads
@@ -64,9 +64,8 @@ def weight_for_a_road_not_taken(case: Case) -> Iterator[Site]:
     """A road that is not chosen has a share of the posts.
 
     What it checks: Whether only chosen roads have a weight.
-    Why it matters: Whoever shares out the posts finds a part for a road that the plan does not take, and does not
-        know which of the two holds.
-    Example: "Entertain" has 20 percent and is not ticked: tick it, or give the 20 to the others.
+    Why it matters: Whoever shares out the posts finds a part for a road that the plan does not take.
+    Example: "Entertain" has 20 percent and is not chosen. Choose it, or give the 20 to the others.
     Sources: seed-J J3
     """
     chosen = case.plan.strategy.roads
@@ -86,12 +85,11 @@ def weight_for_a_road_not_taken(case: Case) -> Iterator[Site]:
 
 @rule("ROAD009", Severity.WARNING, needs=("strategy", "tools"))
 def road_without_a_post(case: Case) -> Iterator[Site]:
-    """With so few posts, a chosen road gets none in four weeks.
+    """A chosen road gets no post in four weeks.
 
-    What it checks: Whether the posts of {road-weeks} weeks, shared out by the weights in whole posts, leave at
-        least one for each chosen road.
-    Why it matters: A third of a post cannot be published. A road that is served less than once a month is not
-        noticed by anybody.
+    What it checks: Whether the posts of {road-weeks} weeks, shared out by the weights in whole posts, leave at least
+        one for each chosen road.
+    Why it matters: A third of a post cannot be published. Nobody notices a road with less than a post a month.
     Example: One newsletter a month cannot be 60 percent "Educate", 30 "Engage" and 10 "Entertain".
     Sources: seed-J J3, roadworthy
     """

@@ -40,8 +40,7 @@ def channel_without_owner(case: Case) -> Iterator[Site]:
     """A channel has no owner.
 
     What it checks: Whether one person keeps each chosen channel alive.
-    Why it matters: Opening an account takes a minute, keeping it takes years. Without a name it is the first
-        thing that is left lying.
+    Why it matters: Opening an account takes a minute, and keeping it takes years. What has no owner is not done.
     Example: "Maya" for Instagram, and "Tom" for the map listing.
     Sources: seed-A A3, seed-E E4, seed-T T7
     """
@@ -57,13 +56,13 @@ def channel_without_owner(case: Case) -> Iterator[Site]:
 
 @rule("TOOL003", Severity.WARNING, needs=("tools", "fuel"))
 def more_channels_than_the_hours_carry(case: Case) -> Iterator[Site]:
-    """More channels are chosen than a business short of time can keep.
+    """There are too many channels for your hours.
 
-    What it checks: Whether there are more than {networks-when-short} channels, listings apart, with fewer than
-        {short-of-hours} hours a week.
-    Why it matters: Two channels done well bring more than five done badly, and each one has its own customs,
-        messages and bad days.
-    Example: Five hours a week and four channels: keep the two where your customers are.
+    What it checks: Whether more than {networks-when-short} channels are chosen with fewer than {short-of-hours} hours
+        a week. Listings are not counted.
+    Why it matters: Two channels done well bring more than five done badly. Each one has its own customs and its own
+        messages to answer.
+    Example: Five hours a week and four channels. Keep the two where your customers are.
     Sources: seed-A A21, roadworthy
     """
     there = case.there
@@ -89,10 +88,10 @@ def more_channels_than_the_hours_carry(case: Case) -> Iterator[Site]:
 def channel_not_counted(case: Case) -> Iterator[Site]:
     """A channel's hours cannot be counted.
 
-    What it checks: Whether the plan says enough about each channel to count its hours: what is published
-        there, and how often.
-    Why it matters: Work that is not counted is still work; the fuel gauge would show more than there is.
-    Example: The parish newsletter is not in our list: say that it is one newsletter, every second week.
+    What it checks: Whether the plan says enough about each channel to count its hours: what is published there, and
+        how often.
+    Why it matters: Work that is not counted is still work. Without it the plan looks lighter than it is.
+    Example: The parish newsletter is not in our list. Say that it comes out every second week.
     Sources: seed-J J6
     """
     unknown = case.workload.uncounted
@@ -111,8 +110,9 @@ def channel_chosen_and_left_alone(case: Case) -> Iterator[Site]:
     """A channel is both chosen and left alone.
 
     What it checks: Whether a channel under "Channels left alone" is among those you use.
-    Why it matters: Whoever reads the plan will follow one of the two lists, and you do not know which.
-    Example: TikTok has an owner and two posts a week, and below it stands that there is no time for it.
+    Why it matters: Whoever reads the plan will follow one of the two lists, and nobody knows which.
+    Example: TikTok has an owner and two posts a week. Among the channels left alone stands that there is no time for
+        it.
     Sources: seed-J J4
     """
     chosen = {each.kind: f"{at}.kind" for at, each in case.channels}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, channel
+from planner.checks.words import called, channel, enumerated
 from planner.language import N_, _
 from planner.plan.fuel import known_as
 
@@ -14,20 +14,20 @@ LEADS_TO_SITE = N_("site., website, web page, homepage, link, landing page, form
 
 @rule("TOOL019", Severity.ADVICE, needs=("tools", "business"))
 def all_on_rented_ground(case: Case) -> Iterator[Site]:
-    """Everything stands on ground that belongs to somebody else.
+    """All your channels belong to somebody else.
 
-    What it checks: Whether there is a website under Business, or a newsletter, a blog or another channel of your own,
+    What it checks: Whether there is a website under Business, or a newsletter, a blog or another channel of your own
         beside the networks and listings.
     Why it matters: A network can change its rules, show your posts to fewer people, or shut your account overnight.
         What is yours stays, and so do the addresses of people who want to hear from you.
-    Example: A shop with Instagram and TikTok alone loses every customer's attention with one blocked account.
+    Example: A shop has only Instagram and TikTok. If one account is blocked, half of its readers are gone.
     Sources: seed-J J4, seed-A A22, roadworthy
     """
     site = case.plan.business.site.strip()
     known = [case.catalog.channel(each.kind) for _at, each in case.channels]
     if known and not site and all(each and each.ground == "rented" for each in known):
         message = _("All your channels belong to somebody else ({channels}), and you have no site of your own.")
-        names = _(", ").join(dict.fromkeys(_(each.label) for each in known if each))
+        names = enumerated(dict.fromkeys(_(each.label) for each in known if each))
         yield Site(
             "tools.channels",
             message.format(channels=names),
@@ -38,12 +38,12 @@ def all_on_rented_ground(case: Case) -> Iterator[Site]:
 
 @rule("TOOL020", Severity.WARNING, needs=("tools", "metrics"))
 def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
-    """Nobody can see whether anybody is on a channel.
+    """Nothing can be counted on a channel.
 
     What it checks: Whether for each channel our catalogue knows a figure that can be read off there, or a measure of
         the plan names the channel.
     Why it matters: Where nothing can be counted, nobody notices that nobody comes, and the hours go on.
-    Example: A notice board in a game: nothing shows who read it. Count those who name it at the counter.
+    Example: A notice board in a game shows nobody who read it. Count the people who name it at the counter.
     Sources: seed-J J5, roadworthy
     """
     read_off = {kind for measure in case.catalog.measures.values() for kind in measure.channels}
@@ -51,7 +51,7 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
     for at, each in case.channels if case.measures else ():
         known = case.catalog.channel(each.kind)
         names = [known_as(name) for name in (each.name, known.label if known else "", _(known.label) if known else "")]
-        can_be_read = known and (known.exports or each.kind in read_off)
+        can_be_read = known and (known.exports or each.kind in read_off or not known.is_open)
         if any(names) and not can_be_read and not any(name and name in said for name in names):
             message = _("Nothing is counted on {channel}: no measure names it, and we know no figure that it shows.")
             yield Site(
@@ -68,8 +68,8 @@ def visits_wanted_and_no_way_to_the_site(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the plan says how channels and site lead to each other, once a measure counts visits from
         the channels.
-    Why it matters: Nobody types an address. Without a link in the profile, a button or a card, the figure stays at
-        zero whatever is posted.
+    Why it matters: Hardly anybody types an address. Without a link in the profile, a button or a card, nobody comes
+        to the site.
     Example: "Visits from social media, from 90 to 400", and nothing about links.
     Sources: seed-A A22, seed-A A25, seed-T T3
     """

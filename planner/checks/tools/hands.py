@@ -8,11 +8,10 @@ from babel import Locale
 
 from planner.advice.skills import makeable
 from planner.catalog.kinds import Channel as Known
+from planner.checks.business.customers import reads_what_nobody_writes
 from planner.checks.case import Case
-from planner.checks.mend import Mend
-from planner.checks.people import gives_no_time, the_only_one
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, channel
+from planner.checks.words import channel, enumerated
 from planner.language import DEFAULT, N_, _, current
 from planner.plan.fuel import Person, known_as
 from planner.plan.tools import Channel
@@ -24,38 +23,13 @@ SUITES = {"facebook": "meta", "instagram": "meta", "threads": "meta instagram", 
 EVERY_APP = N_("all of them, all apps, every app, all the apps, all networks, all social")
 
 
-@rule("TOOL026", Severity.WARNING, needs=("tools", "fuel"))
-def channel_kept_by_somebody_without_time(case: Case) -> Iterator[Site]:
-    """The owner of a channel gives no time to the plan.
-
-    What it checks: Whether each owner of a channel is among the people who give hours, or among those who help from
-        outside.
-    Why it matters: A name in a table answers nobody. The work falls to whoever has hours, and they do not know it.
-    Example: "Sven" keeps Instagram, and the hours are Maya's and Tom's.
-    Sources: seed-A A3, seed-J J6
-    """
-    for at, each in case.channels:
-        if gives_no_time(case, each.owner):
-            message = _("{owner} is to keep {channel}, and gives no hours to this plan.")
-            only = the_only_one(case)
-            label = _("Let {owner} keep it").format(owner=only)
-            yield Site(
-                f"{at}.owner",
-                message.format(owner=called(case.plan, f"{at}.owner", each.owner), channel=_label(case, at, each)),
-                _("Name somebody who has hours, or write down the hours of this person under Fuel."),
-                against="fuel.people",
-                mend=Mend(label, ((f"{at}.owner", only),)) if only else None,
-            )
-
-
 @rule("TOOL027", Severity.ADVICE, needs=("tools", "fuel"))
 def nobody_knows_the_app(case: Case) -> Iterator[Site]:
-    """Nobody is used to the app of a channel.
+    """Nobody knows the app of a channel.
 
     What it checks: Whether somebody names each chosen network among the apps they use without help, once somebody has
         said what they are good at or which apps they know.
-    Why it matters: The first weeks go into finding buttons, in public. Whoever has rehearsed makes the mistakes where
-        nobody sees them.
+    Why it matters: The first weeks go into finding the buttons, and everybody can see the mistakes.
     Example: TikTok is chosen, and the apps known are Facebook and a spreadsheet.
     Sources: seed-J J6
     """
@@ -68,14 +42,14 @@ def nobody_knows_the_app(case: Case) -> Iterator[Site]:
     unnamed = [
         (at, _label(case, at, each))
         for at, each, channel in known
-        if channel and not channel.is_quiet and not _names_of(channel) & _words(f"{apps} {helpers}")
+        if channel and channel.is_open and not channel.is_quiet and not _names_of(channel) & _words(f"{apps} {helpers}")
     ]
     message = _("You chose {channel}, and nobody names it among the apps they use without help.")
     remedy = _("Let one person try it for a week where nobody looks, or choose a channel that somebody knows.")
     against = f"fuel.people[{people[0].id}].apps"
     if unnamed and not apps:
         message = _("You chose {channel}, and nobody says which apps they use without help.")
-        names = _(", ").join(dict.fromkeys(name for _at, name in unnamed))
+        names = enumerated(dict.fromkeys(name for _at, name in unnamed))
         yield Site("tools.channels", message.format(channel=names), remedy, against=against)
     for at, name in unnamed if apps else ():
         yield Site(f"{at}.kind", message.format(channel=name), remedy, against=against)
@@ -85,10 +59,9 @@ def nobody_knows_the_app(case: Case) -> Iterator[Site]:
 def formats_nobody_can_make(case: Case) -> Iterator[Site]:
     """Nobody can make what a channel needs.
 
-    What it checks: Whether, for each film, recording or drawing that is planned, somebody is good at one of the things
-        it takes, once everybody has said what they are good at and nobody from outside helps.
-    Why it matters: The format is chosen for the channel and made by a person. If nobody can, it is not made, or made
-        so that it does harm.
+    What it checks: Whether somebody is good at one of the things that a planned film, recording or drawing takes,
+        once everybody has said what they are good at and nobody from outside helps.
+    Why it matters: Each format has to be made by somebody. If nobody can, it is not made, or it looks bad.
     Example: Long videos are planned, and the two people are good at baking bread and at writing.
     Sources: seed-J J6, seed-J J4
     """
@@ -103,7 +76,7 @@ def formats_nobody_can_make(case: Case) -> Iterator[Site]:
         missing = [one for one in wanted if one.id not in made]
         if missing:
             message = _("{channel} needs {formats}, and nobody says that they are good at anything it takes.")
-            told = {"formats": _(", ").join(_("“{format}”").format(format=_(one.label)) for one in missing)}
+            told = {"formats": enumerated(_("“{format}”").format(format=_(one.label)) for one in missing)}
             yield Site(
                 f"{at}.formats",
                 message.format(channel=_label(case, at, each), **told),
@@ -116,10 +89,9 @@ def formats_nobody_can_make(case: Case) -> Iterator[Site]:
 def language_the_audience_does_not_read(case: Case) -> Iterator[Site]:
     """A channel speaks a language that its audience does not read.
 
-    What it checks: Whether the language of each channel, or else those of the business, is one that an audience of the
-        channel reads.
-    Why it matters: People scroll past what they must translate, and what is translated without care says something
-        else.
+    What it checks: Whether the language of each channel, or else those of the business, is one that an audience of
+        the channel reads.
+    Why it matters: People skip what they would have to translate.
     Example: "Parents nearby" read Polish, and Instagram is in English.
     Sources: seed-E E17
     """
@@ -127,12 +99,14 @@ def language_the_audience_does_not_read(case: Case) -> Iterator[Site]:
     usual = _languages(*case.plan.business.languages)
     for at, each in case.channels:
         meant = [segments[id] for id in each.audiences if id in segments and segments[id].language.strip()]
+        if all(reads_what_nobody_writes(case, segment) for segment in meant):
+            continue
         spoken, read = _languages(each.language) or usual, _languages(*(segment.language for segment in meant))
-        if meant and spoken and read and None not in spoken | read and not spoken & read:
+        if spoken and read and None not in spoken | read and not spoken & read:
             message = _("{channel} is in {spoken}, and the people it is for read {read}.")
             told = {
-                "spoken": each.language.strip() or _(", ").join(case.plan.business.languages),
-                "read": _(", ").join(dict.fromkeys(segment.language.strip() for segment in meant)),
+                "spoken": each.language.strip() or enumerated(case.plan.business.languages),
+                "read": enumerated(dict.fromkeys(segment.language.strip() for segment in meant)),
             }
             yield Site(
                 f"{at}.language",

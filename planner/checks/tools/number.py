@@ -15,14 +15,14 @@ CARRIED = ((4, "four-channels"), (5, "five-channels"))
 
 @rule("TOOL006", Severity.WARNING, needs=("tools", "fuel"))
 def more_networks_than_even_many_hours_carry(case: Case) -> Iterator[Site]:
-    """So many networks need a team.
+    """There are too many networks for your hours.
 
-    What it checks: Whether there are more networks than the hours of the week carry, where the hours are not short:
-        four need about {four-channels} hours, five about {five-channels}; somewhat less than that passes, and
-        listings and what is your own, such as a newsletter, are not counted.
-    Why it matters: Each network has its own customs, messages and bad days, whether one posts there or not. Ten
-        hours shared by six of them are less than two hours for each.
-    Example: Twelve hours and six networks: keep the three where your customers are.
+    What it checks: Whether there are about {four-channels} hours a week for four networks, and about {five-channels}
+        for five. Somewhat less than that passes. Listings and channels of your own, such as a newsletter, are not
+        counted.
+    Why it matters: Each network has its own customs and its own messages to answer. Ten hours for six networks are
+        less than two hours for each.
+    Example: Twelve hours a week and six networks. Keep the three where your customers are.
     Sources: seed-A A21, seed-E E2, roadworthy
     """
     there, networks = case.there, sum(not _is_quiet(case, each.kind) for _at, each in case.channels)
@@ -46,9 +46,9 @@ def same_channel_twice(case: Case) -> Iterator[Site]:
     """The same channel stands in the plan twice.
 
     What it checks: Whether two entries are the same channel and have no names that tell them apart.
-    Why it matters: Hours, posts and answers are counted twice, and whoever publishes does not know which of the two
-        entries holds.
-    Example: Instagram with two posts a week, and Instagram again with three: name them if they are two accounts.
+    Why it matters: Hours, posts and answers are counted twice, and nobody knows which of the two entries holds.
+    Example: Instagram with two posts a week, and Instagram again with three. If they are two accounts, give them
+        names.
     Sources: seed-J J4, roadworthy
     """
     seen: dict[tuple[str | None, str], str] = {}
@@ -70,12 +70,12 @@ def same_channel_twice(case: Case) -> Iterator[Site]:
 
 @rule("TOOL008", Severity.ADVICE, needs=("tools",))
 def two_channels_for_the_same(case: Case) -> Iterator[Site]:
-    """Two channels are there for the same thing, word for word.
+    """Two channels have the same purpose, word for word.
 
     What it checks: Whether each channel has a purpose that no other one has.
-    Why it matters: Two places that do the same cost twice the hours, and people who follow both read everything
+    Why it matters: Two channels for the same thing take twice the hours, and people who follow both read everything
         twice.
-    Example: "Show our cakes" on Instagram and on Facebook: what does each give that the other does not?
+    Example: "Show our cakes" on Instagram and on Facebook. What does each give that the other does not?
     Sources: seed-A A21, seed-A A22, seed-E E17
     """
     seen: dict[str, str] = {}
@@ -103,8 +103,8 @@ def channel_left_alone_for_no_reason(case: Case) -> Iterator[Site]:
     """A channel is left alone, and nothing says why.
 
     What it checks: Whether each channel under "Channels left alone" has a reason.
-    Why it matters: Next month somebody asks again why you are not there. Without the reason the talk begins anew,
-        and one day somebody opens the account.
+    Why it matters: Next month somebody will ask again why you are not there. With the reason in the plan the question
+        is answered.
     Example: "TikTok: three films a week take more hours than we have."
     Sources: seed-J J4, seed-E E2
     """

@@ -20,7 +20,7 @@ def closed_network(case: Case) -> Iterator[Site]:
     What it checks: Whether each chosen channel is still open, by our catalogue.
     Why it matters: Nobody can sign up there, post there or read there. The hours and posts planned for it have no
         place to go.
-    Example: Google+ closed years ago; the map listing does for a shop what it was meant to do.
+    Example: Google+ closed years ago. Today a map listing does for a shop what it was meant to do.
     Sources: roadworthy
     """
     for at, each in case.channels:
@@ -71,10 +71,10 @@ def channel_barred_for_some(case: Case) -> Iterator[Site]:
 
 @rule("TOOL017", Severity.WARNING, needs=("tools", "business"))
 def channel_not_used_in_the_country(case: Case) -> Iterator[Site]:
-    """A channel is at home in other countries only.
+    """A channel is hardly used in your country.
 
     What it checks: Whether a chosen channel that people use in a few countries is used in yours, by our catalogue.
-    Why it matters: A place can be huge and still hold none of your customers.
+    Why it matters: A network can be huge and still have none of your customers.
     Example: A dentist in Ireland with an account on VK, which is used in Russia and a few neighboring countries.
     Sources: seed-E E2, roadworthy
     """
@@ -82,7 +82,7 @@ def channel_not_used_in_the_country(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         known = case.catalog.channel(each.kind)
         if known and country and known.only_in and country not in known.only_in and not abroad:
-            message = _("{channel} is not used in this country to speak of: {country}.")
+            message = _("{channel} is hardly used in your country: {country}.")
             told = {"channel": _label(case, at, each), "country": countries().get(country, country)}
             yield Site(
                 f"{at}.kind",

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from planner.catalog.kinds import Channel as Known
+from planner.checks.business.customers import suits_nobody_who_pays
 from planner.checks.case import Case
+from planner.checks.landscape.audience import is_somewhere_else
 from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import called, channel
+from planner.checks.words import called, channel, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Customers
 from planner.plan.landscape import Segment
@@ -27,8 +29,7 @@ def channel_without_purpose(case: Case) -> Iterator[Site]:
     """There is no reason to be on a channel.
 
     What it checks: Whether each chosen channel says in a line what it is there for.
-    Why it matters: Who knows what a place is for knows what to post there and when to leave it. Without that, it
-        gets whatever is lying around.
+    Why it matters: If you know what a channel is for, you know what to post there, and when to leave it.
     Example: "Show cakes; take questions by message", rather than an empty line beside Instagram.
     Sources: seed-J J4, seed-E E2, seed-E E17
     """
@@ -66,27 +67,28 @@ def there_because_others_are(case: Case) -> Iterator[Site]:
 
 @rule("TOOL012", Severity.ADVICE, needs=("tools", "landscape"))
 def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
-    """The people a channel is meant for are said to be elsewhere.
+    """A channel is for people who are on other channels.
 
-    What it checks: Whether at least one audience of each network is said to be on it; map listings, and what is your
-        own, such as a newsletter, are left out, since people come to those.
-    Why it matters: Be where your people are. Somewhere else you would have to find new people first, and that is not
-        what the plan says.
-    Example: TikTok is for "Regulars at the counter", who by your own word are on WhatsApp only.
+    What it checks: Whether at least one audience of each network can be reached there, by what stands under
+        Landscape. Listings, and channels of your own such as a newsletter, are left out, since people come to those.
+    Why it matters: Where your people are not, you would have to find new people first.
+    Example: TikTok is for "Regulars at the counter", and under Landscape they are only on WhatsApp.
     Sources: seed-E E2, seed-T T3
     """
     segments = {segment.id: segment for segment in case.plan.landscape.segments}
     for at, each in case.channels:
         meant = [segments[id] for id in each.audiences if id in segments]
         known = case.catalog.channel(each.kind)
-        if not known or known.is_quiet or not meant or not all(segment.channels for segment in meant):
+        if not known or known.is_quiet or not known.is_open or not meant:
+            continue
+        if not all(segment.channels for segment in meant) or all(is_somewhere_else(case, each) for each in meant):
             continue
         if not any(_is_there(segment, known) for segment in meant):
-            message = _("{channel} is for {people}, and by your own word they are on {places}.")
-            names = _(", ").join(called(case.plan, f"landscape.segments[{one.id}]", one.name) for one in meant)
+            message = _("{channel} is for {people}, and under Landscape they are on {places}.")
+            names = enumerated(called(case.plan, f"landscape.segments[{one.id}]", one.name) for one in meant)
             places = dict.fromkeys(id for segment in meant for id in segment.channels)
             known_places = [_(found.label) for found in map(case.catalog.channel, places) if found]
-            told = {"people": names, "places": _(", ").join(known_places) or _("other channels")}
+            told = {"people": names, "places": enumerated(known_places) or _("other channels")}
             yield Site(
                 f"{at}.audiences",
                 message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog), **told),
@@ -97,23 +99,22 @@ def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
 
 @rule("TOOL013", Severity.ADVICE, needs=("tools", "business", "goal"))
 def channel_for_other_customers(case: Case) -> Iterator[Site]:
-    """A channel suits other customers, and other aims.
+    """A channel suits neither your customers nor your aims.
 
-    What it checks: Whether a chosen channel, by our catalogue, suits your kind of customers or one of your aims, or
-        whether an audience is said to be there; only where none of it holds there is a finding.
-    Why it matters: Each place is good at something. Where it is good at neither your people nor your aim, the hours
-        bring little.
-    Example: A wholesaler that wants inquiries from shops, on Snapchat.
+    What it checks: Whether a chosen channel suits your kind of customers or one of your aims, by our catalogue, or
+        one of its audiences can be reached there. One of the three is enough.
+    Why it matters: A channel that is good for other people and other aims brings little for its hours.
+    Example: A wholesaler who wants inquiries from shops is on Snapchat.
     Sources: seed-E E2, seed-E E17, roadworthy
     """
     customers, aims = case.plan.business.customers, set(case.plan.goal.aims)
     segments = {segment.id: segment for segment in case.plan.landscape.segments}
-    for at, each in case.channels:
+    for at, each in () if suits_nobody_who_pays(case) else case.channels:
         known = case.catalog.channel(each.kind)
         if not known or not customers or not aims or known.is_quiet or _suits(known, customers) or aims & {*known.aims}:
             continue
         if not any(_is_there(segments[id], known) for id in each.audiences if id in segments):
-            message = _("{channel} is good at reaching other customers than yours ({customers}), and at other aims.")
+            message = _("{channel} suits other customers than yours (“{customers}”), and other aims.")
             yield Site(
                 f"{at}.kind",
                 message.format(channel=_label(case, at, each), customers=customers.label),

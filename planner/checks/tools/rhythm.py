@@ -7,7 +7,7 @@ from planner.catalog.kinds import Format
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.words import channel
+from planner.checks.words import channel, enumerated
 from planner.language import _, ngettext, number
 from planner.plan.tools import Channel
 
@@ -18,11 +18,10 @@ WRITTEN = frozenset(("writing", "expertise"))
 
 @rule("TOOL022", Severity.WARNING, needs=("tools",))
 def channel_without_posts(case: Case) -> Iterator[Site]:
-    """A channel is chosen, and nothing is published there.
+    """A channel is chosen, and no posts are planned there.
 
-    What it checks: Whether any chosen channel has zero posts a week.
-    Why it matters: Opening an account takes a minute; an empty one does harm, because people take it for a closed
-        door.
+    What it checks: Whether a chosen channel has zero posts a week.
+    Why it matters: People take an empty account for a business that has closed.
     Example: Facebook with 0 posts a week: leave it alone and say why, or leave it standing with a pointer.
     Sources: seed-T T7, seed-A A10
     """
@@ -40,11 +39,11 @@ def channel_without_posts(case: Case) -> Iterator[Site]:
 def channel_that_will_look_abandoned(case: Case) -> Iterator[Site]:
     """So few posts make a channel look abandoned.
 
-    What it checks: Whether a network has a post at least every {silence-days} days, where our catalogue expects one a
-        week or more; newsletters, listings and other slow places are left out.
+    What it checks: Whether a network gets a post at least every {silence-days} days, where our catalogue expects one
+        a week or more. Newsletters, listings and other slow channels are left out.
     Why it matters: People look at the day of the last post before they trust a business. An old one says that nobody
         is there.
-    Example: One Instagram post in two weeks: halve the effort for each, or choose a slower place.
+    Example: One Instagram post in two weeks. Make smaller posts more often, or choose a slower channel.
     Sources: seed-A A10, seed-T T7
     """
     fewest, days = DAYS_A_WEEK / case.limit("silence-days"), case.limit("silence-days")
@@ -103,10 +102,9 @@ def more_posts_than_people_bear(case: Case) -> Iterator[Site]:
 def formats_the_channel_does_not_take(case: Case) -> Iterator[Site]:
     """A channel does not take what is to be published there.
 
-    What it checks: Whether at least one format of each channel is usual there, by our catalogue; and whether bare text
-        is planned on a network for pictures and films.
-    Why it matters: A text cannot be published where only films are, and a film is lost where people read. The hours
-        are spent before anybody notices.
+    What it checks: Whether at least one format of each channel is usual there, by our catalogue; and whether bare
+        text is planned on a network for pictures and films.
+    Why it matters: A text cannot be published where there are only films. That is noticed when the work is done.
     Example: TikTok with blog posts; it takes short videos.
     Sources: seed-E E7, seed-E E17, roadworthy
     """
@@ -118,8 +116,8 @@ def formats_the_channel_does_not_take(case: Case) -> Iterator[Site]:
             message = _("{channel} is not the place for {formats}; usual there: {usual}.")
             usual = (case.catalog.formats[id].label for id in known.formats)
             told = {
-                "formats": _(", ").join(_("“{format}”").format(format=_(one.label)) for one in wrong),
-                "usual": _(", ").join(map(_, usual)),
+                "formats": enumerated(_("“{format}”").format(format=_(one.label)) for one in wrong),
+                "usual": enumerated(map(_, usual)),
             }
             kept = tuple(id for id in each.formats if id not in {one.id for one in wrong})
             label = _("Take it off the formats")

@@ -1,0 +1,68 @@
+"""Whether the people of a channel are old enough for it."""
+
+import re
+from collections.abc import Iterator
+
+from planner.checks.case import Case
+from planner.checks.reading import mentions
+from planner.checks.rule import Severity, Site, rule
+from planner.checks.words import called, channel
+from planner.language import N_, _, number
+from planner.plan.landscape import Segment
+
+CHILDREN = N_(
+    "child., children, kid., kids., pupil, schoolchild, boys., girls., toddler, kindergart, preschool, grader, "
+    "year-old, years old, aged"
+)
+# Who is spoken to for them.
+GROWN_UP = N_("parent, mother, father, mum., mums., mom., moms., dad., dads., famil, grand, teacher, carer, guardian")
+UNDER = N_("under, below, younger than")
+FROM_TO = re.compile(r"(?<![\d.,:])(\d{1,2})\s*(?:-|–|to|and)\s*(\d{1,2})(?![\d.,:]|\s*(?:%|percent|minutes|hours|km))")
+OF_YEARS = re.compile(r"(?<![\d.,])(\d{1,2})[- ]years?[- ]olds?\b")
+GROUPS = ("networking", "multimedia")
+
+
+@rule("TOOL030", Severity.WARNING, needs=("tools", "landscape"))
+def children_on_a_network(case: Case) -> Iterator[Site]:
+    """A network is for children who may not have an account there.
+
+    What it checks: Whether an audience of a chosen network is children who are all younger than {age-for-networks}, by
+        what Landscape says of them.
+    Why it matters: The terms of nearly all networks ask for that age, since a law of the United States protects the
+        data of younger children. Who posts for them there reaches nobody, or helps to break the rules.
+    Example: TikTok for "Children of 8 to 11". Write for their parents instead.
+    Sources: network-age-terms, coppa-rule
+    """
+    segments = {segment.id: segment for segment in case.plan.landscape.segments}
+    least = case.limit("age-for-networks")
+    for at, each in case.channels:
+        known = case.catalog.channel(each.kind)
+        if not known or known.is_quiet or not known.is_open or known.group not in GROUPS:
+            continue
+        young = next((id for id in each.audiences if id in segments and _are_children(segments[id], least)), None)
+        if young:
+            where = f"landscape.segments[{young}]"
+            message = _("{channel} is for {audience}, and networks give nobody under {age} an account.")
+            told = {"channel": channel(case.plan, at, each.kind, each.name, case.catalog), "age": number(least)}
+            yield Site(
+                f"{at}.audiences",
+                message.format(audience=called(case.plan, where, segments[young].name), **told),
+                _("Write for their parents, on a channel where the parents are."),
+                against=f"{where}.name",
+            )
+
+
+def _are_children(segment: Segment, least: float) -> bool:
+    """Whether all ages that are named are those of children. Parents may be told how old theirs are."""
+    text = f"{segment.name}; {segment.who}"
+    if not mentions(text, CHILDREN) or mentions(text, GROWN_UP):
+        return False
+    ages = [int(age) for found in FROM_TO.findall(text) for age in found]
+    ages += [int(age) for age in OF_YEARS.findall(text)]
+    ages += [int(age) - 1 for age in _under().findall(text)]
+    return bool(ages) and max(ages) < least
+
+
+def _under() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for said in (UNDER, _(UNDER)) for word in said.split(", "))
+    return re.compile(rf"\b(?:{words})\s+(?:the age of\s+)?(\d{{1,2}})\b", re.IGNORECASE)
