@@ -13,13 +13,18 @@ from planner.wizard import keystrokes, tasklist
 from planner.wizard.conflict import settle
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
-from planner.wizard.session import catch_up, desk, keep, leave_notice, notice, page
+from planner.wizard.session import catch_up, desk, keep, leave_notice, notice, page, turn
 
 RETRY_SECONDS = 5
 
 
 def with_plan(draw: Callable[[Desk], None]) -> None:
     """Draws a page of the plan that the address names; without one, says so and leads to the start."""
+    with turn():
+        _with_plan(draw)
+
+
+def _with_plan(draw: Callable[[Desk], None]) -> None:
     try:
         here = desk()
     except StoreError as error:
@@ -101,7 +106,8 @@ def _retry() -> None:
     if here is None:
         return
     if monotonic() - here.failed_at > RETRY_SECONDS / 2:
-        keep(here, here.plan)
+        with turn():
+            keep(here, here.plan)
     if here.trouble:
         st.error(here.trouble, icon=":material/cloud_off:")
     else:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from datetime import date
 from functools import cache
 from pathlib import Path
+from threading import RLock
 from time import monotonic
 
 import streamlit as st
@@ -29,6 +31,13 @@ def _plans(folder: Path) -> Plans:
 def plans() -> Plans:
     """The store of this machine; StoreError if its folder cannot be used."""
     return _plans(data_folder())
+
+
+def turn() -> AbstractContextManager[object]:
+    """One run of a tab after the other: Streamlit begins the next while the one before may still be saving, and each
+    would take the other for another window."""
+    waiting: AbstractContextManager[object] = st.session_state.setdefault("turn", RLock())
+    return waiting
 
 
 def desk() -> Desk | None:
