@@ -58,16 +58,30 @@ def _accept(plan: Plan, finding: Finding, reason: str, name: str, review: date) 
 
 def risks(here: Desk) -> None:
     """What was accepted, by whom and until when; and the way back."""
-    found = here.inspection.accepted
-    if found:
+    found, idle = here.inspection.accepted, here.inspection.idle
+    if found or idle:
         st.header(_("Accepted risks"), anchor=False)
     for each in found:
         with st.container(border=True, key=key(here, f"risk.{each.waiver.id}")):
             _risk(here, each)
+    for waiver in idle:
+        _idle(here, waiver)
 
 
 def _risk(here: Desk, each: Accepted) -> None:
     st.markdown(f":gray[:material/handshake:] {literal(each.finding.message, 500)}")
     st.markdown(f"{literal(each.waiver.reason, LONGEST)}  \n:small[:gray[{literal(agreed(each.waiver))}]]")
-    if st.button(_("Take this back"), key=key(here, f"back.{each.waiver.id}"), icon=":material/undo:", type="tertiary"):
-        wish(here, partial(taken_back, waiver=each.waiver))
+    _way_back(here, each.waiver, _("Take this back"))
+
+
+def _idle(here: Desk, waiver: Waiver) -> None:
+    """Kept, because the same may be found again; whoever knows better forgets it."""
+    said = _("{code} is not found any more (“{reason}”).").format(code=waiver.code, reason=waiver.reason)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f":gray[:material/handshake: {literal(said, 500)}]", width="stretch")
+        _way_back(here, waiver, _("Forget it"))
+
+
+def _way_back(here: Desk, waiver: Waiver, label: str) -> None:
+    if st.button(label, key=key(here, f"back.{waiver.id}"), icon=":material/undo:", type="tertiary"):
+        wish(here, partial(taken_back, waiver=waiver))

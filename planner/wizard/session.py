@@ -14,7 +14,7 @@ from streamlit.navigation.page import Page
 
 from planner.advice import kept
 from planner.catalog import load
-from planner.checks import Inspection, inspect
+from planner.checks import Finding, Inspection, inspect
 from planner.paths import data_folder
 from planner.plan import Plan
 from planner.plan.places import answered
@@ -84,9 +84,8 @@ def _save(here: Desk, plan: Plan) -> None:
     """What cannot be saved stays on screen and is tried again."""
     if plan != here.plan:
         here.plan = plan
-        inspection = _inspected(plan)
-        here.rerun = here.rerun or inspection != here.inspection
-        here.inspection = inspection
+        before, here.inspection = _on_this_page(here), _inspected(plan)
+        here.rerun = here.rerun or _on_this_page(here) != before
     if here.conflict or here.is_saved:
         return
     try:
@@ -96,6 +95,12 @@ def _save(here: Desk, plan: Plan) -> None:
         here.conflict, here.rerun = conflict, True
     except StoreError as error:
         here.trouble, here.failed_at = str(error), monotonic()
+
+
+def _on_this_page(here: Desk) -> list[Finding]:
+    """The findings beside what is asked: the road is drawn after an answer is kept, and needs no second run."""
+    sections = {path.partition(".")[0] for path in here.drawn}
+    return [each for each in here.findings if not sections or each.section in sections]
 
 
 def catch_up(here: Desk) -> None:
