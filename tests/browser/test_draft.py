@@ -3,9 +3,8 @@
 import re
 
 import pytest
-from playwright.sync_api import FilePayload, expect
+from playwright.sync_api import expect
 
-from planner.store.plan_file import dumps
 from tests.advice.drafts import VET, draft
 from tests.browser.visitor import Visitor
 
@@ -33,14 +32,7 @@ def _questions(visitor: Visitor) -> None:
 @pytest.fixture
 def drafted(visitor: Visitor) -> Visitor:
     """A draft that somebody has saved as a file before."""
-    plan = draft(VET, hours=[{"name": "Nora", "hours_per_week": 5}], accounts=["facebook"])
-    visitor.open()
-    file = FilePayload(name="plan.json", mimeType="application/json", buffer=dumps(plan))
-    visitor.page.locator("input[type=file]").set_input_files(file)
-    visitor.wait()
-    visitor.press("Open Hillside Vets")
-    visitor.page.wait_for_url("**/overview?plan=*")
-    visitor.wait()
+    visitor.open_plan(draft(VET, hours=[{"name": "Nora", "hours_per_week": 5}], accounts=["facebook"]))
     visitor.go_to("proposals")
     return visitor
 

@@ -3,9 +3,8 @@
 from datetime import date
 
 import pytest
-from playwright.sync_api import FilePayload, expect
+from playwright.sync_api import expect
 
-from planner.store.plan_file import dumps
 from tests.browser.visitor import ACKNOWLEDGED, Visitor
 from tests.checks.cases import TODAY, sound_plan
 
@@ -15,14 +14,8 @@ LOUD = "55% of your posts say “buy this”"
 @pytest.fixture
 def inspected(visitor: Visitor) -> Visitor:
     """A plan that advertises too much and has no road, on its inspection."""
-    plan = sound_plan({"strategy.promotional_share": 55, "strategy.roads": [], "business.plan_date": TODAY})
-    visitor.open()
-    file = FilePayload(name="plan.json", mimeType="application/json", buffer=dumps(plan))
-    visitor.page.locator("input[type=file]").set_input_files(file)
-    visitor.wait()
-    visitor.press("Open Corner Crust Bakery")
-    visitor.page.wait_for_url("**/overview?plan=*")
-    visitor.wait()
+    changes = {"strategy.promotional_share": 55, "strategy.roads": [], "business.plan_date": TODAY}
+    visitor.open_plan(sound_plan(changes))
     visitor.go_to("inspection")
     return visitor
 

@@ -1,25 +1,15 @@
 """The start page: one's own plans, the examples, files; and what is deleted comes back."""
 
 import pytest
-from playwright.sync_api import FilePayload, expect
+from playwright.sync_api import expect
 
 from planner.plan import Plan
 from planner.plan.business import Business
-from planner.store.plan_file import dumps
 from tests.browser.visitor import Visitor
 
 
-def _upload(visitor: Visitor, content: bytes) -> None:
-    visitor.open()
-    file = FilePayload(name="plan.json", mimeType="application/json", buffer=content)
-    visitor.page.locator("input[type=file]").set_input_files(file)
-    visitor.wait()
-
-
 def test_a_plan_file_is_opened(visitor: Visitor) -> None:
-    _upload(visitor, dumps(Plan(business=Business(name="From a file"))))
-    visitor.press("Open From a file")
-    visitor.page.wait_for_url("**/overview?plan=*")
+    visitor.open_plan(Plan(business=Business(name="From a file")))
     expect(visitor.page.get_by_role("heading", level=1)).to_have_text("From a file", use_inner_text=True)
 
 
@@ -28,7 +18,7 @@ def test_a_plan_file_is_opened(visitor: Visitor) -> None:
     [(b"{", "line 1"), (b'{"roadworthy": 7, "plan": {}}', "newer"), (b'{"a": 1}', "Roadworthy")],
 )
 def test_a_broken_file_gets_its_sentence_and_opens_nothing(visitor: Visitor, content: bytes, sentence: str) -> None:
-    _upload(visitor, content)
+    visitor.upload(content)
     expect(visitor.page.get_by_role("alert")).to_contain_text(sentence)
     expect(visitor.page.get_by_role("button", name="Open ")).to_have_count(0)
 

@@ -3,7 +3,10 @@
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
+
+from planner.plan import Plan
+from planner.store.plan_file import dumps
 
 # A short pause between an event and the run that answers it is no rest: the rest must last.
 STILL = """rest => {
@@ -106,6 +109,18 @@ class Visitor:
         self.wait()
         if name:
             self.answer("What is your business called?", name)
+
+    def upload(self, content: bytes) -> None:
+        self.open()
+        file = FilePayload(name="plan.json", mimeType="application/json", buffer=content)
+        self.page.locator("input[type=file]").set_input_files(file)
+        self.wait()
+
+    def open_plan(self, plan: Plan) -> None:
+        self.upload(dumps(plan))
+        self.press(f"Open {plan.business.name}")
+        self.page.wait_for_url("**/overview?plan=*")
+        self.wait()
 
     def open_example(self, name: str) -> None:
         self.open()
