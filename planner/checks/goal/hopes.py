@@ -14,14 +14,15 @@ from planner.language import N_, _, ngettext
 from planner.plan.choices import Customers
 
 SOON = N_(
-    "next week., this week., by friday., by saturday., by sunday., by monday., overnight, within days, within a week., "
-    "within the week., by the weekend, before the weekend, this weekend, this friday, this saturday, this sunday, in a "
-    "few days, by tomorrow, before tomorrow, by the end of the week, before the week is out, in the next few days, "
-    "in the next days"
+    "next week., this week., by friday., by saturday., by sunday., by monday., overnight, within days, within a "
+    "week., within the week., by the weekend, before the weekend, this weekend, this friday, this saturday, this "
+    "sunday, in a few days, by tomorrow, before tomorrow, by the end of the week, before the week is out, tonight., "
+    "this evening., this afternoon., in the next few days, in the next days"
 )
 EARN = N_(
-    "sale, sell., sold., revenue, turnover, income, more orders, more bookings, more customers, clear out, clear the, "
-    "get rid of, fill the, fill our, fill all"
+    "sale, sell., sold., revenue, turnover, income, more orders, more bookings, more customers, clear out, cash., "
+    "unsold, empty table, empty seat, empty room, last ticket, last seat, leftover, clear the, get rid of, fill the, "
+    "fill our, fill all"
 )
 # Hope of the catalogue -> the words by which it stands in a sentence.
 HOPES = {

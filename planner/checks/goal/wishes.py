@@ -118,10 +118,12 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
 
 
 def _is_a_task(text: str) -> bool:
-    """ "Write 10 articles", "Run three campaigns": it begins with doing, and names nobody but us."""
+    """ "Write 10 articles", "Three campaigns": it begins with doing, or with what is made, and names nobody but us."""
     does = text.startswith(found(text, TO_MAKE) or "\0")
     makes = text.startswith(found(text, TO_DO) or "\0") and mentions(text, MADE)
-    return (does or makes) and not _is_about_others(text)
+    first, *rest = text.split() or [""]
+    counted = has_figure(first) and mentions(" ".join(rest[:2]), MADE)
+    return (does or makes or counted) and not _is_about_others(text)
 
 
 def _without_us(text: str) -> str:

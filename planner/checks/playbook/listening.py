@@ -29,10 +29,11 @@ COUNTED = N_(
 OFTEN = N_("every, each, daily, weekly, monthly, once, twice, a day, a week, a month, mornings, evenings")
 # Where one waits to be told, and nobody looks.
 WAITED = N_(
-    "people tell, people will tell, customers tell, customers will tell, guests tell, guests will tell, clients tell, "
-    "they tell, they will tell, tell us, tells us, tell me, tells me, let us know, lets us know, let me know, say so "
-    "to, will hear, hear about it, hear of it, will notice, notice it, come to us, comes to us, call us, come by "
-    "itself, get around, word gets"
+    "will find us, finds us, will find me, hear it anyway, counter anyway, would tell, reaches us anyway, people "
+    "tell, people will tell, customers tell, customers will tell, guests tell, guests will tell, clients tell, they "
+    "tell, they will tell, tell us, tells us, tell me, tells me, let us know, lets us know, let me know, say so to, "
+    "will hear, hear about it, hear of it, will notice, notice it, come to us, comes to us, call us, come by itself, "
+    "get around, word gets"
 )
 LOOKED = N_("search, look, read, watch, check, alert, follow, google, monitor, listen, ask., asks, note, write")
 PARTS = re.compile(r"[.;:!?,\n]+(?:\s|$)|\s(?=but\b)")

@@ -27,16 +27,17 @@ DISCLOSED = N_(
 )
 # What keeps the payment secret, and the payment.
 KEPT_SECRET = N_(
-    "without the word ad., without the word advert, without marking, without labeling, without labelling, without "
-    "saying so, without saying that it, without saying that he, without saying that she, without saying that they, "
-    "not marked as, not labeled, not labelled, unmarked, unlabeled, unlabelled, as her private, as his private, as "
-    "their private, as a private tip, as a personal tip, as her own tip, as his own tip, as their own tip, as if it "
-    "were her own, as if it were his own, not look like an ad, not look like advert, not look paid, nobody needs to "
-    "know, no one needs to know, nobody has to know, undisclosed, covert, hidden advert, in secret, secretly"
+    "need not tell, need not say, needn't say, told like our own, like our own find, without the word ad., without "
+    "the word advert, without marking, without labeling, without labelling, without saying so, without saying that "
+    "it, without saying that he, without saying that she, without saying that they, not marked as, not labeled, not "
+    "labelled, unmarked, unlabeled, unlabelled, as her private, as his private, as their private, as a private tip, "
+    "as a personal tip, as her own tip, as his own tip, as their own tip, as if it were her own, as if it were his "
+    "own, not look like an ad, not look like advert, not look paid, nobody needs to know, no one needs to know, "
+    "nobody has to know, undisclosed, covert, hidden advert, in secret, secretly"
 )
 GIVEN = N_(
-    "paid, pay., pays., money, gift, free., for free, gets., euros, dollars, pounds, partner, sponsor, blogger, "
-    "influencer, creator, commission, in return, in exchange, barter, voucher, discount"
+    "get a, pays, paid, pay., pays., money, gift, free., for free, gets., euros, dollars, pounds, partner, sponsor, "
+    "blogger, influencer, creator, commission, in return, in exchange, barter, voucher, discount"
 )
 
 
