@@ -9,8 +9,16 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _, day
 from planner.plan import SECTIONS
+from planner.plan.fuel import known_as
 
 BEGUN = 3
+# What stands in the field of the name before somebody writes the name.
+STAND_INS = N_(
+    "my business, our business, your business, the business, business, my company, our company, your company, the "
+    "company, company, company name, business name, name of the business, name of the company, name, our shop, my "
+    "shop, your shop, client, client name, customer name, test, testing, demo, example, sample, draft, untitled, new "
+    "plan, new business, xyz, tbd, to be decided, my brand, our brand, brand name"
+)
 ADVISER = N_("consult, agency, adviser, advisor, strategist, this plan, the plan")
 
 
@@ -18,15 +26,25 @@ ADVISER = N_("consult, agency, adviser, advisor, strategist, this plan, the plan
 def cover_without_a_name(case: Case) -> Iterator[Site]:
     """The cover has no name.
 
-    What it checks: Whether the business has a name, once a good part of the plan is there.
+    What it checks: Whether the business has a name, and not only “My business”, once a good part of the plan is there.
     Why it matters: The document has a title without a name, and nobody can tell in a drawer whose plan it is.
     Example: Goal, channels and hours are filled in, and the first field of all is empty.
     Sources: roadworthy
     """
     begun = [name for name in SECTIONS[1:] if not getattr(case.plan, name).is_blank]
-    if not case.plan.business.name.strip() and len(begun) >= BEGUN:
-        message = _("The plan is well on its way, and its cover has no name.")
-        yield Site("business.name", message, _("Write the name as it stands on the sign."))
+    name = case.plan.business.name.strip()
+    if (not name or known_as(name) in _stand_ins()) and len(begun) >= BEGUN:
+        message = (
+            _("The plan is well on its way, and on its cover stands {name}.")
+            if name
+            else _("The plan is well on its way, and its cover has no name.")
+        )
+        remedy = _("Write the name as it stands on the sign.")
+        yield Site("business.name", message.format(name=called(case.plan, "business.name", name)), remedy)
+
+
+def _stand_ins() -> frozenset[str]:
+    return frozenset(map(known_as, (*STAND_INS.split(", "), *_(STAND_INS).split(", "))))
 
 
 @rule("DOC004", Severity.ADVICE, needs=("business",))

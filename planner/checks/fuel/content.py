@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.blanks import says_nothing
 from planner.checks.case import Case
 from planner.checks.quotes import sentence
 from planner.checks.reading import found, mentions
@@ -115,18 +116,23 @@ def pictures_without_design(case: Case) -> Iterator[Site]:
     """
     admitted = _admitted(case)
     hands = any(mentions(f"{each.skills}, {each.apps}", PICTURES) for each in case.plan.fuel.people)
-    if case.plan.business.colors or _designed(case) or (hands and not admitted) or any(designed_by_nobody.look(case)):
+    colors = case.plan.business.colors and not admitted
+    if colors or _designed(case) or (hands and not admitted) or any(designed_by_nobody.look(case)):
         return
     for at, each in case.channels:
         shown = [known for id in each.formats if (known := case.catalog.format(id)) and known.skills[0] in PICTURED]
         if shown:
             message = _("{channel} is to show “{format}”, and the plan names no logo, no colors and no photos.")
-            says = _("{channel} is to show “{format}”, and under “Good design” the plan says {missing}.")
+            says = _("{channel} is to show “{format}”, and under “{place}” the plan says {missing}.")
             name = channel(case.plan, at, each.kind, each.name, case.catalog)
-            told = called(case.plan, "", sentence(case.plan.fuel.resources.design.missing, admitted))
+            missing = case.plan.fuel.resources.design.missing
+            told = called(case.plan, "", sentence(missing, admitted))
+            place = _("Good design") if admitted in missing else _("Design at hand")
             yield Site(
                 "fuel.design_assets",
-                (says if admitted else message).format(missing=told, channel=name, format=_(shown[0].label)),
+                (says if admitted else message).format(
+                    missing=told, place=place, channel=name, format=_(shown[0].label)
+                ),
                 _("List what there is: a logo, colors, last year's photos. If there is nothing, begin with those."),
                 against=f"{at}.formats",
             )
@@ -135,14 +141,16 @@ def pictures_without_design(case: Case) -> Iterator[Site]:
 
 def _admitted(case: Case) -> str:
     """The words by which the plan says itself that there is no design."""
-    return found(case.plan.fuel.resources.design.missing, NO_DESIGN)
+    fuel = case.plan.fuel
+    said = next((line for line in fuel.design_assets if says_nothing(line)), "")
+    return found(fuel.resources.design.missing, NO_DESIGN) or said.strip(" .")
 
 
 def _designed(case: Case) -> bool:
     """Whether the plan says where design comes from. If it says that there is none, only what is there counts."""
     fuel = case.plan.fuel
     tool = any(each.function is Function.DESIGN and each.name for each in case.plan.tools.helpers)
-    if fuel.design_assets or fuel.resources.design.at_hand or tool:
+    if not all(map(says_nothing, (*fuel.design_assets, fuel.resources.design.at_hand))) or tool:
         return True
     outside = any(mentions(f"{each.name}, {each.work}", PICTURES) for each in fuel.freelancers)
     return not _admitted(case) and (outside or any(mentions(line.what, PICTURES) for line in fuel.budget))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.blanks import says_nothing
 from planner.checks.case import Case
 from planner.checks.goal.wishes import vague_word
 from planner.checks.goal.wording import is_quality, plain, watches_quality
@@ -19,8 +20,8 @@ PER = N_("a week, a month, a quarter, a year, per., each., percent, in all, week
 def volume_without_counterweight(case: Case) -> Iterator[Site]:
     """A target counts how many, and nothing watches how good.
 
-    What it checks: Whether each key result that counts how many has an entry under “What must not suffer”. A key
-        result or measure of quality or opinion for the same objective will do as well.
+    What it checks: Whether each key result that counts how many has an entry under “What must not suffer”, other
+        than “none”. A key result or measure of quality or opinion for the same objective will do as well.
     Why it matters: Almost any number can be reached with prizes, with discounts or with worse work. A second figure
         shows it in time.
     Example: "20 cake orders a month", and beside it "no more than two cakes a month come back".
@@ -46,7 +47,7 @@ def volume_without_counterweight(case: Case) -> Iterator[Site]:
 
 def _unguarded(at: str, objective: Objective) -> Iterator[tuple[str, KeyResult]]:
     for where, each in entries(f"{at}.key_results", objective.key_results):
-        if each.target is not None and not each.guard.strip() and not is_quality(each):
+        if each.target is not None and says_nothing(each.guard) and not is_quality(each):
             yield where, each
 
 

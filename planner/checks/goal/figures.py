@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.blanks import says_nothing
 from planner.checks.case import Case
 from planner.checks.goal.wording import KEEP, is_kept, words
 from planner.checks.mend import Mend
@@ -85,7 +86,7 @@ def figure_without_owner(case: Case) -> Iterator[Site]:
     Sources: seed-A A3, seed-T T2
     """
     for at, result in case.key_results:
-        if not result.owner:
+        if says_nothing(result.owner):
             message = _("{figure} has no owner.").format(figure=called(case.plan, at, result.metric))
             yield Site(f"{at}.owner", message, _("Name one person who looks after this figure."))
 

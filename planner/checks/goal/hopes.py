@@ -1,19 +1,29 @@
 """What the goal asks of the medium, and whether it is the business that asks."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.glance import may_say
 from planner.checks.goal.wording import same
 from planner.checks.mend import Mend
-from planner.checks.reading import affirmed, mentions
+from planner.checks.reading import affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, enumerated
 from planner.language import N_, _, ngettext
 from planner.plan.choices import Customers
 
-SOON = N_("next week., this week., by friday., overnight, within days, by the weekend, in a few days")
-EARN = N_("sale, sell., sold., revenue, turnover, income, more orders, more bookings, more customers")
+SOON = N_(
+    "next week., this week., by friday., by saturday., by sunday., by monday., overnight, within days, within a "
+    "week., within the week., by the weekend, before the weekend, this weekend, this friday, this saturday, this "
+    "sunday, in a few days, by tomorrow, before tomorrow, by the end of the week, before the week is out, tonight., "
+    "this evening., this afternoon., in the next few days, in the next days"
+)
+EARN = N_(
+    "sale, sell., sold., revenue, turnover, income, more orders, more bookings, more customers, clear out, cash., "
+    "unsold, empty table, empty seat, empty room, last ticket, last seat, leftover, clear the, get rid of, fill the, "
+    "fill our, fill all"
+)
 # Hope of the catalogue -> the words by which it stands in a sentence.
 HOPES = {
     "quick-cash": N_("quick money, quick cash, fast cash, fast money, pay the rent, pay our debts, quick profit"),
@@ -51,6 +61,15 @@ BUSINESS = N_(
     "applica, member, donat, guest, visit, buy, cost, market, product, service, patient, student, ticket, concert, "
     "project, contract, volunteer, price, shop, people, shift, stock, trade, known, money, fill, fund, support"
 )
+
+
+# What stands there for comparison only: "be on Instagram, like the other shops".
+COMPARED = N_(
+    "like the other, like other, like our competit, like everybody, like everyone, like all, like the big, "
+    "as the other, as other, as our competit, as everybody, as everyone, than the other, than other, "
+    "than our competit, than everybody"
+)
+PART = re.compile(r"[,.;:!?\n]")
 
 
 @rule("GOAL018", Severity.WARNING, needs=("goal",))
@@ -106,11 +125,17 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
         remedy = _("Say first what the business wants, then the one thing that social media does for it.")
         words = called(case.plan, "goal.purpose", text)
         yield Site("goal.business_objective", message.format(words=words), remedy, against="goal.purpose")
-    elif (medium := affirmed(text, MEDIUM)) and not mentions(text, BUSINESS):
+    elif (medium := affirmed(text, MEDIUM)) and not mentions(_uncompared(text), BUSINESS):
         message = _("The business objective speaks of “{medium}”, and not of what the business wants: {words}.")
         told = {"medium": medium, "words": called(case.plan, "goal.business_objective", text)}
         remedy = _("Say what the business wants, with or without social media.")
         yield Site("goal.business_objective", message.format(**told), remedy)
+
+
+def _uncompared(text: str) -> str:
+    """Without what follows a comparison, up to the next comma."""
+    match = next(each_of(text, COMPARED), None)
+    return text[: match.start()] + "".join(PART.split(text[match.end() :], maxsplit=1)[1:]) if match else text
 
 
 @rule("GOAL028", Severity.ADVICE, needs=("goal", "business"))

@@ -36,8 +36,8 @@ def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
         followers = counts_applause(result)
         account = account_of(case, result) if result.baseline is None else None
         today = account[1].followers if account else result.baseline
-        growth = _weekly_growth(case, result, today, followers)
-        if growth * PERCENT > _fastest(case, followers):
+        growth = weekly_growth(case, result, today, followers)
+        if growth * PERCENT > fastest(case, followers):
             message = _(
                 "{figure} would have to grow by {growth} percent every week to go from {today} to {target} in time."
             )
@@ -51,7 +51,7 @@ def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
             )
 
 
-def _fastest(case: Case, followers: bool) -> float:
+def fastest(case: Case, followers: bool) -> float:
     """Percent a week; the figure for followers is one of months."""
     if followers:
         monthly = 1 + case.limit("follower-growth") / PERCENT
@@ -59,7 +59,7 @@ def _fastest(case: Case, followers: bool) -> float:
     return case.limit("weekly-growth")
 
 
-def _weekly_growth(case: Case, result: KeyResult, today: float | None, followers: bool) -> float:
+def weekly_growth(case: Case, result: KeyResult, today: float | None, followers: bool) -> float:
     """0 if it cannot be told, or if the figure stays so small that a share says nothing."""
     begins, few = result.start or case.today, case.limit("few-to-grow-from")
     if today is None or result.target is None or result.end is None or result.end <= begins:

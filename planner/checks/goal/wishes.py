@@ -11,6 +11,7 @@ from planner.checks.goal.wording import (
     TO_DO,
     TO_MAKE,
     VAGUE,
+    WE,
     counts_applause,
     counts_own_work,
     has_figure,
@@ -96,7 +97,7 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
     Sources: okr-encyclopedia, seed-J J5, roadworthy
     """
     for at, objective in case.objectives:
-        if _is_a_task(plain(objective.statement)):
+        if _is_a_task(_without_us(plain(objective.statement))):
             message = _("{objective} is something you do, not something that comes of it.")
             text = message.format(objective=called(case.plan, at, objective.statement))
             yield Site(f"{at}.statement", text, _("Ask what it is for, and make that the objective."))
@@ -117,10 +118,18 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
 
 
 def _is_a_task(text: str) -> bool:
-    """ "Write 10 articles", "Run three campaigns": it begins with doing, and names nobody but us."""
+    """ "Write 10 articles", "Three campaigns": it begins with doing, or with what is made, and names nobody but us."""
     does = text.startswith(found(text, TO_MAKE) or "\0")
     makes = text.startswith(found(text, TO_DO) or "\0") and mentions(text, MADE)
-    return (does or makes) and not _is_about_others(text)
+    first, *rest = text.split() or [""]
+    counted = has_figure(first) and mentions(" ".join(rest[:2]), MADE)
+    return (does or makes or counted) and not _is_about_others(text)
+
+
+def _without_us(text: str) -> str:
+    """ "We publish weekly" says the same as "publish weekly"."""
+    who = found(text, WE)
+    return text.removeprefix(who).lstrip() if who else text
 
 
 def _is_about_others(text: str) -> bool:

@@ -16,20 +16,26 @@ BEING_SEEN = N_(
 )
 MADE = N_(
     "posts, postings, articles, videos, reels, stories, campaigns, newsletters., tweets, episodes, pins., clips, "
-    "blog posts, photos, pieces, uploads, livestreams, carousels, content pieces, posting, publishing, messages sent"
+    "blog posts, photos, letters, mailings, pieces, uploads, uploaded, sent out, published, put out, livestreams, "
+    "carousels, content pieces, posting, publishing, messages sent"
 )
 TO_MAKE = N_(
     "post., posting, publish., publishing, write., writing, upload., open an account, be on instagram, be on tiktok, "
     "be on facebook, be on linkedin, be on youtube, be on social, be active"
 )
-TO_DO = N_("run., start., make., produce, film., create., send., share., record., shoot, do., plan., have., publish")
+TO_DO = N_(
+    "run., start., make., produce, film., create., send., share., record., shoot, do., plan., have., publish, keep up, "
+    "keep a., keep to., stick to., maintain, deliver., bring out, put out, release, be regular, be steady"
+)
+# Who does it, before what is done.
+WE = N_("we will., i will., we shall., we want to., i want to., we., i.")
 # Words that tell that a figure counts what other people do, or what the business gains.
 BY_OTHERS = N_(
     "by., from., that., who., customer, fans., people, per post, a post, each post, comment, like., likes, share, "
     "view, "
     "visit, order, save, mention, reach., read, click, download, listen, watch, subscri, follow, repl, response, "
     "answer, sale, sold, sell, inquir, enquir, booking, appointment, sign-up, lead., leads, application, tag., tagged, "
-    "engag, impression, play, consent"
+    "engag, impression, play, consent, receiv, come in, came in, sent in"
 )
 APPLAUSE = N_(
     "follower, likes., page likes, fans., impressions, views., reach., viewers, hearts, subscribers on youtube, "

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.metrics.copies import is_a_copy
+from planner.checks.names import is_nobody
 from planner.checks.people import the_only_one
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -77,9 +78,15 @@ def measure_without_owner(case: Case) -> Iterator[Site]:
     """
     for at, measure in case.measures:
         twin = case.twin(measure)
-        if not measure.owner and (twin is None or twin.owner):
-            message = _("{measure} has no owner.").format(measure=called(case.plan, at, measure.name))
-            only = twin.owner if twin else the_only_one(case)
+        said = measure.owner.strip()
+        if (not said or is_nobody(said)) and (twin is None or twin.owner):
+            message = (
+                _("{measure} has no owner: “{words}” is nobody in particular.")
+                if said
+                else _("{measure} has no owner.")
+            )
+            message = message.format(measure=called(case.plan, at, measure.name), words=said)
+            only = twin.owner if twin and not is_nobody(twin.owner) else the_only_one(case)
             mend = Mend(_("Let {owner} read it off").format(owner=only), ((f"{at}.owner", only),)) if only else None
             yield Site(f"{at}.owner", message, _("Name one person who reads it off."), mend=mend)
 

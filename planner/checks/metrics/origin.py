@@ -19,12 +19,16 @@ from planner.plan.metrics import Measure
 # The advertising value of a mention. Its names in other languages stand here for plans in a language that is not the
 # reader's.
 AVE = N_(
-    "AVE., ad value equivalen, advertising value equivalen, advertising equivalen, media value equivalen, "
-    "advertising value of, Werbeäquivalen, Anzeigenäquivalen, Mediaäquivalen, Werbewert, équivalent publicitaire, "
-    "équivalence publicitaire, valeur publicitaire, équivalent d'achat d'espace, équivalent achat d'espace, valor "
-    "publicitario, equivalencia publicitaria, equivalente publicitario, valor equivalente en publicidad, рекламный "
-    "эквивалент, рекламного эквивалента, эквивалент рекламной, эквивалентная рекламная, рекламная стоимость, "
-    "שווי פרסומי, ערך פרסומי, שווה ערך פרסומי, hirdetési egyenérték, hirdetési érték, reklámegyenérték, reklámérték"
+    "ad prices, rate card, advertising money saved, ad money saved, saved advertising, media budget saved, reach "
+    "would cost, AVE., ad value equivalen, advertising value equivalen, advertising equivalen, media value equivalen, "
+    "advertising value of, cost as paid, cost as an ad, cost as ad, cost in ad, cost as a paid, had we paid for, if "
+    "we had paid for, if we had bought, price of an ad, ad equivalen, equivalent ad, equivalent in ad, equivalent of "
+    "ad, worth in ad, worth as ad, worth as an ad, free advertising worth, value of free advertising, value of free "
+    "publicity, Werbeäquivalen, Anzeigenäquivalen, Mediaäquivalen, Werbewert, équivalent publicitaire, équivalence "
+    "publicitaire, valeur publicitaire, équivalent d'achat d'espace, équivalent achat d'espace, valor publicitario, "
+    "equivalencia publicitaria, equivalente publicitario, valor equivalente en publicidad, рекламный эквивалент, "
+    "рекламного эквивалента, эквивалент рекламной, эквивалентная рекламная, рекламная стоимость, שווי פרסומי, ערך "
+    "פרסומי, שווה ערך פרסומי, hirdetési egyenérték, hirdetési érték, reklámegyenérték, reklámérték"
 )
 # "Ave" is a name as well; in capitals it is the figure.
 SHORT_NAME = "ave"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.blanks import NO_PROOF, says_nothing
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.reading import affirmed, mentions
@@ -12,7 +13,7 @@ from planner.language import N_, _, number, share
 LIFT = N_("brand lift, brand uplift, ad recall lift, awareness lift")
 CONTROL = N_("control group, control., not exposed, unexposed, never saw, holdout, hold-out")
 EQUITY = ("relationship", "familiarity", "efficiency", "value")
-WHOLE = 100
+WHOLE, LOWEST = 100, 1
 
 
 @rule("MAP015", Severity.WARNING, needs=("metrics",))
@@ -20,7 +21,7 @@ def equity_without_evidence(case: Case) -> Iterator[Site]:
     """A rating of your social media equity has no evidence.
 
     What it checks: Whether each rating of the equity, which is what your good name in social media is worth, has its
-        evidence beside it.
+        evidence beside it. A feeling is none.
     Why it matters: There is no formula for this rating. Without what you saw or counted, nobody can say next year
         whether it has changed.
     Example: "Familiarity: 4" and nothing beside it. Write down how many of the people you asked know the name.
@@ -28,16 +29,25 @@ def equity_without_evidence(case: Case) -> Iterator[Site]:
     """
     for part in EQUITY:
         rating = getattr(case.plan.metrics.equity, part)
-        if rating.score is not None and not rating.evidence.strip():
-            message = _("{part} is rated {score}, and nothing says why.")
+        if rating.score is not None and _is_unproved(rating.score, rating.evidence):
+            message = (
+                _("{part} is rated {score}, and “{words}” is no evidence.")
+                if rating.evidence.strip()
+                else _("{part} is rated {score}, and nothing says why.")
+            )
             name = _(case.catalog.equity[part].label)
             yield Site(
                 f"metrics.equity.{part}.evidence",
-                message.format(part=name, score=number(rating.score)),
+                message.format(part=name, score=number(rating.score), words=rating.evidence.strip(" .")),
                 _("Write down what you counted or heard, or leave the rating open."),
                 against=f"metrics.equity.{part}.score",
                 mend=Mend(_("Leave the rating open"), ((f"metrics.equity.{part}.score", None),)),
             )
+
+
+def _is_unproved(score: int, evidence: str) -> bool:
+    """ "Nothing yet" may well be why something is rated lowest."""
+    return not evidence.strip() or (score > LOWEST and says_nothing(evidence, NO_PROOF))
 
 
 @rule("MAP016", Severity.ADVICE, needs=("metrics",))

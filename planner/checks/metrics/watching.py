@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.blanks import says_nothing
 from planner.checks.case import Case
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -15,13 +16,13 @@ DAYS = {Frequency.DAILY: 1, Frequency.WEEKLY: 7, Frequency.MONTHLY: 31, Frequenc
 def no_alarm_limit(case: Case) -> Iterator[Site]:
     """A measure has no alarm limit.
 
-    What it checks: Whether each measure has an alarm limit.
+    What it checks: Whether each measure has an alarm limit. “None” and “we will see” are no limits.
     Why it matters: A figure that falls a little every month worries nobody. A limit that you set today says when to
         act.
     Example: "Two months with fewer than 3 orders": then the videos are dropped.
     Sources: seed-J J5, roadworthy
     """
-    without = [(at, each) for at, each in case.measures if not each.alarm.strip()]
+    without = [(at, each) for at, each in case.measures if says_nothing(each.alarm)]
     if without and len(without) == len(case.measures):
         message = ngettext(
             "Your {count} measure has no alarm limit: nothing says when it is bad.",

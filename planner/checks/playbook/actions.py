@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend, without
+from planner.checks.names import is_nobody
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _
@@ -17,6 +18,7 @@ NAME_OR_DAY = {
     "owner": (N_("{action} has no owner."), N_("Name one person who does it.")),
     "due": (N_("{action} has no day."), N_("Choose the day by which it is done.")),
 }
+NOBODY = N_("{action} is for “{words}”, which is nobody in particular.")
 
 
 def named(case: Case, at: str, action: Action) -> str:
@@ -44,11 +46,12 @@ def action_without_owner_or_day(case: Case) -> Iterator[Site]:
     people = _people(case)
     for at, action in ahead(case):
         for field, (message, remedy) in NAME_OR_DAY.items():
-            if is_unanswered(getattr(action, field)):
+            nobody = field == "owner" and is_nobody(action.owner)
+            if is_unanswered(getattr(action, field)) or nobody:
                 only = people[0] if field == "owner" and len(people) == 1 else None
                 yield Site(
                     f"{at}.{field}",
-                    _(message).format(action=named(case, at, action)),
+                    _(NOBODY if nobody else message).format(action=named(case, at, action), words=action.owner.strip()),
                     _(remedy),
                     against=f"{only[0]}.name" if only else "",
                     mend=_only(f"{at}.owner", only[1]) if only else None,

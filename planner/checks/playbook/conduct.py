@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.reading import affirmed, mentions
+from planner.checks.reading import CLAUSE, NEGATIONS, READ, affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.texts import holding, plain
 from planner.checks.words import called
@@ -28,24 +28,36 @@ ELSEWHERE = (
     "team.security",
 )
 MACHINES = N_(
-    "auto-reply, auto-replies, auto reply, auto replies, autoreply, autoreplies, autorespond, auto-respond, "
+    "ai that answers, ai that replies, ai answers, ai replies, ai to answer, ai to reply, chatgpt answers, chatgpt "
+    "replies, auto-reply, auto-replies, auto reply, auto replies, autoreply, autoreplies, autorespond, auto-respond, "
     "auto respond, auto-answer, auto answer, automatic repl, automatic answer, automatic respons, automatic message, "
     "automatic direct message, automatic comment, automatic greeting, automatic dm., automatic dms., automatic thank, "
     "automatic welcome, automatic birthday, automatic like, automatic follow, automated repl, automated answer, "
-    "automated respons, automated message, automated direct message, automated comment, automated greeting, "
-    "automated dm., automated dms., automated thank, automated welcome, automated birthday, automated like, "
-    "automated follow, automated outreach, auto-dm, auto dm, auto-message, auto-comment, auto-like, auto like, "
-    "auto-follow, auto follow, auto-greet, automatically answer, automatically repl, automatically respond, "
-    "automatically messag, automatically greet, automatically thank, automatically comment, automatically like, "
-    "automatically follow, automatically dm., answered automatically, answers automatically, answer automatically, "
-    "answer everyone automatically, answer everybody automatically, reply automatically, replies automatically, "
-    "replied automatically, respond automatically, responds automatically, greet automatically, greeted automatically, "
-    "message automatically, messages automatically, follow automatically, like automatically, "
-    "scheduled greeting, scheduled birthday, scheduled message, scheduled dm, scheduled direct message, chatbot, "
-    "chat bot, answering bot, reply bot, message bot, messaging bot, comment bot, dm bot, bot answer, bot repl, "
-    "bot respond, bot greet, bot send, bot write, bot like, bot follow, bot comment, bot to answer, bot to reply, "
-    "bot that, bots that, bots answer, manychat, mass message, mass messag, mass dm, bulk message, bulk dm, "
-    "canned dm, cold dm, cold message"
+    "automated respons, automated message, automated direct message, automated comment, automated greeting, automated "
+    "dm., automated dms., automated thank, automated welcome, automated birthday, automated like, automated follow, "
+    "automated outreach, auto-dm, auto dm, auto-message, auto-comment, auto-like, auto like, auto-follow, auto "
+    "follow, auto-greet, automatically answer, automatically repl, automatically respond, automatically messag, "
+    "automatically greet, automatically thank, automatically comment, automatically like, automatically follow, "
+    "automatically dm., answered automatically, answers automatically, answer automatically, answer everyone "
+    "automatically, answer everybody automatically, reply automatically, replies automatically, replied "
+    "automatically, respond automatically, responds automatically, greet automatically, greeted automatically, "
+    "message automatically, messages automatically, follow automatically, like automatically, scheduled greeting, "
+    "scheduled birthday, scheduled message, scheduled dm, scheduled direct message, chatbot, chat bot, answering bot, "
+    "reply bot, message bot, messaging bot, comment bot, dm bot, bot answer, bot repl, bot respond, bot greet, bot "
+    "send, bot write, bot like, bot follow, bot comment, bot to answer, bot to reply, bot that, bots that, bots "
+    "answer, manychat, mass message, mass messag, mass dm, bulk message, bulk dm, canned dm, cold dm, cold message"
+)
+# A machine that does it "by itself", in other words.
+ALONE = N_(
+    "from the software, by the software, from software, by itself., on its own., by themselves., around the clock., "
+    "without anybody, without a person, without my, without our, by machine, by software, with software, by a program"
+)
+DOES = N_(
+    "receive a welcome, receives a welcome, get a welcome, gets a welcome, receive a greeting, receives a greeting, "
+    "get a greeting, gets a greeting, follows, unfollow, replies to, answers every, answers each, answers all, "
+    "answers com, answers mess, answers them, likes every, likes each, likes all, likes posts, likes hundreds, "
+    "comments on, messages every, messages each, messages new, messages people, writes to, greets, welcomes every, "
+    "welcomes each, welcomes new"
 )
 BY_HAND = N_("automatic away, away message, out of office, instead of, rather than, by a person, by hand, no bot")
 
@@ -100,7 +112,7 @@ def machine_that_writes_to_people(case: Case) -> Iterator[Site]:
     Example: "Everybody who follows us gets an automatic message with a discount."
     Sources: seed-E E10
     """
-    for path, text, hit in said(case, MACHINES):
+    for path, text, hit in (*said(case, MACHINES), *_alone(case)):
         if mentions(text, BY_HAND):
             continue
         at, elsewhere = in_playbook(path)
@@ -111,3 +123,17 @@ def machine_that_writes_to_people(case: Case) -> Iterator[Site]:
             _("Let a person answer, if need be later and in two lines; keep the tool for posts and for the inbox."),
             against=elsewhere or promise(case, MACHINES),
         )
+
+
+def _alone(case: Case) -> Iterator[tuple[str, str, str]]:
+    """As `said`, where it is told in other words: "follows 200 accounts a day by itself"."""
+    for path, text in holding(case.texts, plain(ALONE)):
+        if is_ours(path) and not affirmed(text, MACHINES):
+            done = (clause for clause in CLAUSE.split(text[:READ]) if _is_done_alone(clause))
+            yield from ((path, text, clause.strip()) for clause in list(done)[:1])
+
+
+def _is_done_alone(clause: str) -> bool:
+    """Whether what is done to people stands before "by itself", in the same part of the sentence."""
+    parts = (clause[: match.start()].rpartition(",")[2] for match in each_of(clause, ALONE))
+    return any(mentions(part, DOES) and not mentions(part, NEGATIONS) for part in parts)

@@ -12,7 +12,7 @@ from planner.checks.words import called
 from planner.language import N_, _
 from planner.plan.choices import Function
 
-LISTENING = ("a17", "e1", "e8", "w6-23", "w7-1", "w7-3", "w7-5")
+LISTENING = ("a17", "e1", "e8", "w6-23", "w7-1", "w7-3")
 LISTEN = N_(
     "search our, search my, search the name, search your, listen, monitor, mention, alert., alerts., said about"
 )
@@ -27,6 +27,15 @@ COUNTED = N_(
 )
 # Where it says how often, somebody looks after all.
 OFTEN = N_("every, each, daily, weekly, monthly, once, twice, a day, a week, a month, mornings, evenings")
+# Where one waits to be told, and nobody looks.
+WAITED = N_(
+    "will find us, finds us, will find me, hear it anyway, counter anyway, would tell, reaches us anyway, people "
+    "tell, people will tell, customers tell, customers will tell, guests tell, guests will tell, clients tell, they "
+    "tell, they will tell, tell us, tells us, tell me, tells me, let us know, lets us know, let me know, say so to, "
+    "will hear, hear about it, hear of it, will notice, notice it, come to us, comes to us, call us, come by itself, "
+    "get around, word gets"
+)
+LOOKED = N_("search, look, read, watch, check, alert, follow, google, monitor, listen, ask., asks, note, write")
 PARTS = re.compile(r"[.;:!?,\n]+(?:\s|$)|\s(?=but\b)")
 
 
@@ -35,7 +44,7 @@ def nobody_listens(case: Case) -> Iterator[Site]:
     """Channels are chosen, and nobody looks what people say about you.
 
     What it checks: Whether the plan says who looks where people speak of you, or has a tool or an action for it. A line
-        that says that nobody looks is no answer.
+        that says that nobody looks, or that people will tell you, is no answer.
     Why it matters: People write about a business in places where it has no account. A question that nobody sees
         goes to a rival, and a complaint that nobody sees grows.
     Example: Three channels with an owner each, and no line such as "Tom searches our name every Friday".
@@ -65,7 +74,12 @@ def _is_refused(case: Case, said: str) -> bool:
     parts = [part for part in PARTS.split(said) if part and part.strip()]
     words = re.findall(r"\w+", said)
     named = any(name.split()[0] in words for name in people(case.plan))
-    return all(mentions(part, NEGATIONS) for part in parts) and not named and not mentions(said, OFTEN)
+    return all(map(_looks_nowhere, parts)) and not named and not mentions(said, OFTEN)
+
+
+def _looks_nowhere(part: str) -> bool:
+    """It says no, or waits to be told."""
+    return mentions(part, NEGATIONS) or (mentions(part, WAITED) and not mentions(part, LOOKED))
 
 
 @rule("PLAY015", Severity.ADVICE, needs=("playbook",), preview=True)

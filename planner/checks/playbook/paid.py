@@ -25,6 +25,20 @@ DISCLOSED = N_(
     "says it was, say so., says so., said openly, openly, paid for or, was a gift, was paid, it is paid, it was given, "
     "is named at the start, stated in, stated clearly, transparent"
 )
+# What keeps the payment secret, and the payment.
+KEPT_SECRET = N_(
+    "need not tell, need not say, needn't say, told like our own, like our own find, without the word ad., without "
+    "the word advert, without marking, without labeling, without labelling, without saying so, without saying that "
+    "it, without saying that he, without saying that she, without saying that they, not marked as, not labeled, not "
+    "labelled, unmarked, unlabeled, unlabelled, as her private, as his private, as their private, as a private tip, "
+    "as a personal tip, as her own tip, as his own tip, as their own tip, as if it were her own, as if it were his "
+    "own, not look like an ad, not look like advert, not look paid, nobody needs to know, no one needs to know, "
+    "nobody has to know, undisclosed, covert, hidden advert, in secret, secretly"
+)
+GIVEN = N_(
+    "get a, pays, paid, pay., pays., money, gift, free., for free, gets., euros, dollars, pounds, partner, sponsor, "
+    "blogger, influencer, creator, commission, in return, in exchange, barter, voucher, discount"
+)
 
 
 @rule("PLAY012", Severity.WARNING)
@@ -32,7 +46,8 @@ def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
     """Somebody is paid to speak, and nothing says that they say so.
 
     What it checks: Whether paid or gifted posts, reviews, links and voices go with a line that it is said in the post:
-        in the same place, or in the code of conduct or the guidelines.
+        in the same place, or in the code of conduct or the guidelines; and whether somebody who is
+        paid is told to hide it.
     Why it matters: In many countries hidden advertising is against the law, for the business as well as for the one
         who posts, and people who find out trust neither of them again.
     Example: "Send three bloggers a free cake" and not a word that they name it as a gift at the start of the post.
@@ -45,8 +60,9 @@ def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
         practice = case.catalog.practice(action.practice)
         if practice and practice.disclose and (practice.costs or (practice.rank == 3 and practice.sensitive)):
             spoken.setdefault(at, _(practice.label))
-    for place in sorted(spoken):
-        if not mentions(f"{all_said(case, place)}\n{rules}", DISCLOSED):
+    secret = {entry(path) for path in _kept_secret(case)}
+    for place in sorted({*spoken, *secret}):
+        if place in secret or not mentions(f"{all_said(case, place)}\n{rules}", DISCLOSED):
             at, elsewhere = in_playbook(place)
             message = _("With {text} somebody is paid or given something to speak, and nothing says that they say so.")
             yield Site(
@@ -57,23 +73,34 @@ def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
             )
 
 
+def _kept_secret(case: Case) -> Iterator[str]:
+    """Where somebody is paid, and is to keep it to themselves."""
+    for path, text in holding(case.texts, plain(KEPT_SECRET)):
+        if is_ours(path) and mentions(text, GIVEN) and any(map(_is_to_be_hidden, CLAUSE.split(text[:READ]))):
+            yield path
+
+
+def _is_to_be_hidden(clause: str) -> bool:
+    """ "Never without saying so" hides nothing."""
+    return any(not mentions(clause[: match.start()], NEGATIONS) for match in each_of(clause, KEPT_SECRET))
+
+
 BOUGHT = N_(
     "buy followers, buys followers, buying followers, bought followers, purchase followers, purchased followers, "
-    "follower package, followers package, buy likes, buying likes, bought likes, buy views, buying views, "
-    "buy subscribers, buying subscribers, buy comments, buy reviews, buying reviews, bought reviews, "
-    "purchase reviews, purchased reviews, buy some followers, buy some reviews, buy a few reviews, "
-    "buy five-star, buy five star, buy 5-star, fake review, fake account, fake follower, fake comment, "
-    "write reviews ourselves, write our own reviews, reviews by friends and family, review each other, "
-    "engagement pod, engagement group, comment pod, like-for-like, like for like, "
-    "follow-for-follow, follow for follow, follow-unfollow, follow and unfollow, follow/unfollow, "
-    "discount for a review, discount for a five, off for a review, off for each review, off for every review, "
-    "off for a five, euros for a review, dollars for a review, buy fake, bought fake, buying fake, "
-    "buy instagram followers, buy google reviews, buy fans, purchase likes, purchase fans, "
+    "follower package, followers package, buy likes, buying likes, bought likes, buy views, buying views, buy "
+    "subscribers, buying subscribers, buy comments, buy reviews, buying reviews, bought reviews, purchase reviews, "
+    "purchased reviews, buy some followers, buy some reviews, buy a few reviews, buy five-star, buy five star, buy "
+    "5-star, fake review, fake account, fake follower, fake comment, write reviews ourselves, write our own reviews, "
+    "reviews by friends and family, review each other, engagement pod, engagement group, comment pod, like-for-like, "
+    "like for like, follow-for-follow, follow for follow, follow-unfollow, follow and unfollow, follow/unfollow, "
+    "follows and unfollows, following and unfollowing, discount for a review, discount for a five, off for a review, "
+    "off for each review, off for every review, off for a five, euros for a review, dollars for a review, buy fake, "
+    "bought fake, buying fake, buy instagram followers, buy google reviews, buy fans, purchase likes, purchase fans, "
     "discount for reviews, discount for each review, discount for every review, discount in exchange for a review, "
-    "voucher for a review, voucher for each review, voucher for every review, coupon for a review, "
-    "free coffee for a review, gift for a review, reward for a review, reward reviews, rewarding reviews, "
-    "pay for reviews, paying for reviews, pay for five, in exchange for a review, in exchange for reviews, "
-    "in return for a review, in return for reviews, in exchange for a five, for a five-star review, for a 5-star review"
+    "voucher for a review, voucher for each review, voucher for every review, coupon for a review, free coffee for a "
+    "review, gift for a review, reward for a review, reward reviews, rewarding reviews, pay for reviews, paying for "
+    "reviews, pay for five, in exchange for a review, in exchange for reviews, in return for a review, in return for "
+    "reviews, in exchange for a five, for a five-star review, for a 5-star review"
 )
 
 ADDRESSES = N_(

@@ -17,7 +17,8 @@ MOST_MONEY = 1_000_000_000
 def own_hours_at_nothing(case: Case) -> Iterator[Site]:
     """Your own hours count for nothing.
 
-    What it checks: Whether an own hour is worth something as soon as effects are counted in money.
+    What it checks: Whether an own hour is worth something as soon as effects are counted in money, and more than
+        {token-hour}, in whatever currency, where a figure stands.
     Why it matters: Hours are the largest cost of most plans. With hours for nothing every plan pays, even one that
         keeps you from better work.
     Example: Six hours a week at 0 an hour. At what you would pay a helper, the same plan shows its true cost.
@@ -25,15 +26,18 @@ def own_hours_at_nothing(case: Case) -> Iterator[Site]:
     """
     worth = case.plan.returns.hourly_value
     counted = any(each.money for each in expected(case.plan))
-    if worth == 0 or (worth is None and counted):
+    token = worth is not None and worth <= case.limit("token-hour")
+    if token or (worth is None and counted):
         message = (
             _("An own hour is said to be worth nothing, so the largest cost of the plan is left out.")
             if worth == 0
+            else _("An own hour is said to be worth {worth}, so the largest cost of the plan is as good as left out.")
+            if token
             else _("Effects are counted in money, and your own hours are not, so the result looks better than it is.")
         )
         yield Site(
             "returns.hourly_value",
-            message,
+            message.format(worth=amount(case, worth or 0)),
             _("Write what an hour would earn elsewhere, or what you would pay somebody for it."),
             against="fuel.people" if case.there else "returns.effects",
         )

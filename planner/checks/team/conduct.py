@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.checks.blanks import NO_RULE, says_nothing
 from planner.checks.case import Case
 from planner.checks.names import people
 from planner.checks.rule import Severity, Site, rule
@@ -12,17 +13,23 @@ from planner.language import _, number
 def many_people_without_guidelines(case: Case) -> Iterator[Site]:
     """Many people work here, and nothing says what they may post.
 
-    What it checks: Whether a business of {people-for-guidelines} people or more has guidelines for everybody.
+    What it checks: Whether a business of {people-for-guidelines} people or more has guidelines for everybody. “Common
+        sense” is none.
     Why it matters: Each of them has a phone and friends. What nobody has told them they decide alone.
     Example: "Post the bread, not the customers. Say that you work here."
     Sources: seed-T T3, seed-E E5
     """
     many = case.plan.business.people or 0
-    if many >= case.limit("people-for-guidelines") and not case.plan.team.guidelines:
-        message = _("{count} people work here, and there are no guidelines for them.")
+    if many >= case.limit("people-for-guidelines") and not _guided(case):
+        said = case.plan.team.guidelines.strip(" .")
+        message = (
+            _("{count} people work here, and “{words}” is all that tells them what they may post.")
+            if said
+            else _("{count} people work here, and there are no guidelines for them.")
+        )
         yield Site(
             "team.guidelines",
-            message.format(count=number(many)),
+            message.format(count=number(many), words=said),
             _("Write five lines: what may be shown, what stays inside, who answers the press. Have them approved."),
             against="business.people",
         )
@@ -39,7 +46,7 @@ def few_people_without_rules(case: Case) -> Iterator[Site]:
     """
     team, many = case.plan.team, max(case.plan.business.people or 0, len(people(case.plan)))
     large = (case.plan.business.people or 0) >= case.limit("people-for-guidelines")
-    if many > 1 and not large and not team.guidelines and not team.code:
+    if many > 1 and not large and not _guided(case) and not team.code:
         message = _(
             "{count} people may speak for the business, and there is neither a code of conduct nor a guideline."
         )
@@ -62,7 +69,7 @@ def no_code_for_those_who_speak(case: Case) -> Iterator[Site]:
     """
     team = case.plan.team
     large = (case.plan.business.people or 0) >= case.limit("people-for-guidelines")
-    if not team.code and (large or (team.advocacy and team.guidelines)):
+    if not team.code and (large or (team.advocacy and _guided(case))):
         yield Site(
             "team.code",
             _("Several people speak for the business, and there is no code of conduct."),
@@ -81,10 +88,15 @@ def guidelines_nobody_approves(case: Case) -> Iterator[Site]:
     Sources: seed-T T3
     """
     team = case.plan.team
-    if team.guidelines and not team.approver and not team.roles.strategist.holder:
+    if _guided(case) and not team.approver and not team.roles.strategist.holder:
         yield Site(
             "team.approver",
             _("There are guidelines for everybody who works here, and nobody is named who approves anything."),
             _("Name the person who stands behind them."),
             against="team.guidelines",
         )
+
+
+def _guided(case: Case) -> bool:
+    """Whether the guidelines say anything; "common sense" tells nobody what to do."""
+    return not says_nothing(case.plan.team.guidelines, NO_RULE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend, without
+from planner.checks.names import is_nobody
 from planner.checks.people import the_only_one
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel, entries, hours
@@ -45,9 +46,11 @@ def channel_without_owner(case: Case) -> Iterator[Site]:
     Sources: seed-A A3, seed-E E4, seed-T T7
     """
     for at, each in case.channels:
-        if not each.owner:
+        if not each.owner.strip() or is_nobody(each.owner):
             name = channel(case.plan, at, each.kind, each.name, case.catalog)
-            message = _("{channel} has no owner.").format(channel=name)
+            said = called(case.plan, f"{at}.owner", each.owner.strip())
+            nobody = _("{channel} has no owner: {words} is nobody in particular.")
+            message = (nobody if each.owner.strip() else _("{channel} has no owner.")).format(channel=name, words=said)
             only = the_only_one(case)
             mend = Mend(_("Let {owner} keep it").format(owner=only), ((f"{at}.owner", only),)) if only else None
             remedy = _("Name one person who keeps it alive, or drop the channel.")

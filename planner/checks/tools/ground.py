@@ -3,12 +3,56 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.reading import mentions
+from planner.checks.reading import found, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel, enumerated
 from planner.language import N_, _
 from planner.plan.fuel import known_as
 
+# Networks, pages of links and market places, where an address can be taken away.
+LENT = frozenset(
+    [
+        "instagram.com",
+        "facebook.com",
+        "fb.com",
+        "fb.me",
+        "tiktok.com",
+        "youtube.com",
+        "youtu.be",
+        "linkedin.com",
+        "x.com",
+        "twitter.com",
+        "threads.net",
+        "pinterest.com",
+        "vk.com",
+        "t.me",
+        "wa.me",
+        "whatsapp.com",
+        "linktr.ee",
+        "beacons.ai",
+        "bio.link",
+        "lnk.bio",
+        "campsite.bio",
+        "linkin.bio",
+        "taplink.cc",
+        "carrd.co",
+        "etsy.com",
+        "ebay.com",
+        "amazon.com",
+        "bandcamp.com",
+        "soundcloud.com",
+        "spotify.com",
+        "yelp.com",
+        "tripadvisor.com",
+        "g.page",
+        "maps.app.goo.gl",
+    ]
+)
+NO_FIGURES = N_(
+    "no figures, no statistics, no numbers, no insights, no analytics, cannot be measured, can't be measured, not be "
+    "measured, cannot be counted, can't be counted, nothing can be counted, nothing is counted, nothing to measure, "
+    "cannot measure, can't measure, not measurable, unmeasurable, cannot see who, can't see who, nobody can count"
+)
 LEADS_TO_SITE = N_("site., website, web page, homepage, link, landing page, form, shop., footer")
 
 
@@ -17,23 +61,33 @@ def all_on_rented_ground(case: Case) -> Iterator[Site]:
     """All your channels belong to somebody else.
 
     What it checks: Whether there is a website under Business, or a newsletter, a blog or another channel of your own
-        beside the networks and listings.
+        beside the networks and listings. A page of links, or one on a network, is not your own.
     Why it matters: A network can change its rules, show your posts to fewer people, or shut your account overnight.
         What is yours stays, and so do the addresses of people who want to hear from you.
     Example: A shop has only Instagram and TikTok. If one account is blocked, half of its readers are gone.
     Sources: seed-J J4, seed-A A22, roadworthy
     """
-    site = case.plan.business.site.strip()
+    site, lent = case.plan.business.site.strip(), _lent(case.plan.business.site)
     known = [case.catalog.channel(each.kind) for _at, each in case.channels]
-    if known and not site and all(each and each.ground == "rented" for each in known):
-        message = _("All your channels belong to somebody else ({channels}), and you have no site of your own.")
+    if known and (not site or lent) and all(each and each.ground == "rented" for each in known):
+        message = (
+            _("All your channels belong to somebody else ({channels}), and so does your site, {site}.")
+            if lent
+            else _("All your channels belong to somebody else ({channels}), and you have no site of your own.")
+        )
         names = enumerated(dict.fromkeys(_(each.label) for each in known if each))
         yield Site(
             "tools.channels",
-            message.format(channels=names),
+            message.format(channels=names, site=site),
             _("Collect mail addresses of people who agree to it, or put up one page of your own, however small."),
             against="business.site",
         )
+
+
+def _lent(site: str) -> bool:
+    """Whether an address is a page on a network or a page of links, which is nobody's own."""
+    host = site.strip().casefold().removeprefix("https://").removeprefix("http://").split("/")[0]
+    return any(host == each or host.endswith(f".{each}") for each in LENT)
 
 
 @rule("TOOL020", Severity.WARNING, needs=("tools", "metrics"))
@@ -41,7 +95,7 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
     """Nothing can be counted on a channel.
 
     What it checks: Whether for each channel our catalogue knows a figure that can be read off there, or a measure of
-        the plan names the channel.
+        the plan names the channel; and whether the plan says itself that there are no figures.
     Why it matters: Where nothing can be counted, nobody notices that nobody comes, and the hours go on.
     Example: A notice board in a game shows nobody who read it. Count the people who name it at the counter.
     Sources: seed-J J5, roadworthy
@@ -52,11 +106,16 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
         known = case.catalog.channel(each.kind)
         names = [known_as(name) for name in (each.name, known.label if known else "", _(known.label) if known else "")]
         can_be_read = known and (known.exports or each.kind in read_off or not known.is_open)
-        if any(names) and not can_be_read and not any(name and name in said for name in names):
-            message = _("Nothing is counted on {channel}: no measure names it, and we know no figure that it shows.")
+        admitted = found(f"{each.purpose}\n{each.do}", NO_FIGURES)
+        if any(names) and (admitted or not can_be_read) and not any(name and name in said for name in names):
+            message = (
+                _("Nothing is counted on {channel}: the plan itself says “{words}”, and no measure names it.")
+                if admitted
+                else _("Nothing is counted on {channel}: no measure names it, and we know no figure that it shows.")
+            )
             yield Site(
                 f"{at}.kind" if each.kind else f"{at}.name",
-                message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog)),
+                message.format(channel=channel(case.plan, at, each.kind, each.name, case.catalog), words=admitted),
                 _("Add a measure that names it, if only how many say that they come from there, or drop it."),
                 against="metrics.measures",
             )

@@ -16,11 +16,16 @@ from planner.plan.tools import Channel
 
 # What people say who are somewhere because others are.
 NO_REASON = N_(
-    "everybody is there, everyone is there, everybody is on, everyone is on, everybody has, everyone has, everybody "
-    "uses, everyone uses, everybody does, everyone does, everybody else, everyone else, all the others, because "
-    "others, our competitors are, competitors are on, the competition is, because competitors, because it is "
-    "popular, because it's popular, trend, hype, just in case, have to be there, must be there, have to be on, need "
-    "to be on, one has to be, to be present, being present, to be everywhere, why not"
+    "agency recommended, adviser recommended, recommended it to us, recommended it., advised us to, everybody is "
+    "there, everyone is there, everybody is on, says we, say we, said we, told us we, told us to, told me to, says a "
+    "business, says i need, says one, my nephew, our nephew, my niece, my son thinks, my daughter thinks, a business "
+    "needs, every business needs, business needs it, one needs it, you need it, need one, needs one, to keep up with, "
+    "not miss out, missing out, have one too, has one too, are there too, is there too, does it too, do it too, "
+    "everyone is on, everybody has, everyone has, everybody uses, everyone uses, everybody does, everyone does, "
+    "everybody else, everyone else, all the others, because others, our competitors are, competitors are on, the "
+    "competition is, because competitors, because it is popular, because it's popular, trend, hype, just in case, "
+    "have to be there, must be there, have to be on, need to be on, one has to be, to be present, being present, to "
+    "be everywhere, why not"
 )
 
 
