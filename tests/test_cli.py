@@ -79,6 +79,10 @@ def test_rules_are_chosen_by_code_and_family(blocked: str, capsys: pytest.Captur
     assert codes("--ignore", "TOOL001") == every - {"TOOL001"}
     assert codes("--select", "TOOL", "--ignore", "TOOL001,TOOL002").isdisjoint({"TOOL001", "TOOL002"})
     assert main(["check", blocked, "--ignore", "TOOL001"]) == 0
+    said = capsys.readouterr().out
+    assert "left out" in said and "Not roadworthy yet: 1 thing" in said
+    for nothing in ([""], ["TOOL001", "--ignore", "TOOL"]):
+        assert main(["check", blocked, "--select", *nothing]) == 2
     assert main(["check", blocked, "--select", "ZOO7"]) == 2
     assert "There is no rule ZOO7" in capsys.readouterr().err
 

@@ -2,12 +2,13 @@
 
 from planner.checks.case import Case
 from planner.checks.explain import Explanation, explained
-from planner.checks.inspection import Accepted, Inspection, Verdict, check, digest, inspect, is_due
+from planner.checks.inspection import Accepted, Inspection, Verdict, check, inspect
+from planner.checks.material import lapse
 from planner.checks.mend import Mend, mended
 from planner.checks.registry import RETIRED, RULES
 from planner.checks.rule import Finding, Rule, Severity
 from planner.checks.verdict import sentence, tally
-from planner.checks.waiving import accepted, lapse, taken_back
+from planner.checks.waiving import accepted, taken_back
 
 __all__ = [
     "RETIRED",
@@ -23,10 +24,8 @@ __all__ = [
     "Verdict",
     "accepted",
     "check",
-    "digest",
     "explained",
     "inspect",
-    "is_due",
     "lapse",
     "mended",
     "sentence",

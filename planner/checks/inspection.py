@@ -4,16 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from hashlib import sha256
 
 from planner.catalog import Catalog
 from planner.checks.case import Case
+from planner.checks.material import lapsed_on, says_the_same
 from planner.checks.registry import RULES
 from planner.checks.rule import Finding, Severity
 from planner.language import DEFAULT, using
 from planner.plan import SECTIONS, Plan
 from planner.plan.answers import undecided
 from planner.plan.waivers import Waiver
+
+# So much of the evidence is kept with an acceptance: a line of the plan.
+MOST = 200
 
 
 class Verdict(StrEnum):
@@ -70,35 +73,33 @@ def inspect(
     end, if that is another.
     """
     case = Case(plan, catalog, today)
+    asked = frozenset(rule.code for rule in RULES.values() if preview or not rule.preview)
     begun = {section for section in SECTIONS if not getattr(plan, section).is_blank}
-    ready = [rule for rule in RULES.values() if begun.issuperset(rule.needs) and (preview or not rule.preview)]
+    ready = [rule for rule in RULES.values() if rule.code in asked and begun.issuperset(rule.needs)]
     found = [finding for rule in ready for finding in rule.findings(case)]
     found.sort(key=lambda each: (SECTIONS.index(each.section), each.severity))
-    return _sorted_out(case, found, looked_on or today)
+    return _sorted_out(case, found, looked_on or today, asked)
 
 
-def digest(case: Case, finding: Finding) -> str:
-    """What a finding said, whatever the reader's language: an acceptance holds as long as it says the same."""
+def evidence(case: Case, finding: Finding) -> str:
+    """What a finding rests on, in words and figures that do not change with the reader's language."""
     with using(DEFAULT):
         said = {each.key: each.evidence for each in RULES[finding.code].findings(case)}
-    return sha256(said.get(finding.key, "").encode()).hexdigest()[:16]
+    return said.get(finding.key, "")[:MOST]
 
 
-def _sorted_out(case: Case, found: Iterable[Finding], looked_on: date) -> Inspection:
+def _sorted_out(case: Case, found: Iterable[Finding], looked_on: date, asked: frozenset[str]) -> Inspection:
     waivers = {(each.code, each.place, each.against): each for each in case.plan.waivers}
+    largest = case.limit("material-change")
     open: list[Finding] = []
     accepted: list[Accepted] = []
     for finding in found:
         waiver = waivers.pop(finding.key, None)
         if waiver is None:
             open.append(finding)
-        elif not is_due(waiver, looked_on) and waiver.evidence == digest(case, finding):
+        elif not lapsed_on(waiver, looked_on) and says_the_same(waiver.evidence, evidence(case, finding), largest):
             accepted.append(Accepted(finding, waiver))
         else:
             open.append(replace(finding, lapsed=waiver))
-    return Inspection(tuple(open), tuple(accepted), tuple(waivers.values()), undecided(case.plan))
-
-
-def is_due(waiver: Waiver, looked_on: date) -> bool:
-    """The day to look again has come."""
-    return waiver.review is not None and waiver.review <= looked_on
+    idle = tuple(each for each in waivers.values() if each.code in asked)
+    return Inspection(tuple(open), tuple(accepted), idle, undecided(case.plan))

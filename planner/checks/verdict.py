@@ -9,7 +9,7 @@ def sentence(found: Inspection) -> str:
     if found.verdict is Verdict.NOT_YET:
         return _not_yet(found)
     if found.verdict is Verdict.WITH_RISKS:
-        return _with_risks(len(found.accepted))
+        return _with_risks(len(found.accepted), bool(found.open))
     if found.open:
         return _("Roadworthy: nothing blocks this plan. What is left is yours to decide.")
     return _("Roadworthy: nothing in this plan contradicts anything else in it.")
@@ -32,13 +32,14 @@ def _not_yet(found: Inspection) -> str:
     return said.format(count=number(undecided))
 
 
-def _with_risks(count: int) -> str:
+def _with_risks(count: int, is_more: bool) -> str:
     said = ngettext(
         "Roadworthy with {count} accepted risk.",
         "Roadworthy with {count} accepted risks.",
         count,
     )
-    return said.format(count=number(count))
+    more = _("What else is left is yours to decide.") if is_more else ""
+    return " ".join(filter(None, (said.format(count=number(count)), more)))
 
 
 def tally(found: Inspection) -> str:

@@ -1,11 +1,10 @@
-"""Accepting a finding as a risk, taking that back, and why an acceptance does not hold any more."""
+"""Accepting a finding as a risk, and taking that back."""
 
 from datetime import date
 
 from planner.checks.case import Case
-from planner.checks.inspection import digest, is_due
+from planner.checks.inspection import evidence
 from planner.checks.rule import Finding
-from planner.language import _, day
 from planner.plan import Plan
 from planner.plan.waivers import Waiver
 
@@ -18,7 +17,7 @@ def accepted(case: Case, finding: Finding, reason: str, name: str, on: date, rev
         code=code,
         place=place,
         against=against,
-        evidence=digest(case, finding),
+        evidence=evidence(case, finding),
         reason=reason,
         name=name,
         accepted_on=on,
@@ -31,15 +30,6 @@ def accepted(case: Case, finding: Finding, reason: str, name: str, on: date, rev
 def taken_back(plan: Plan, waiver: Waiver) -> Plan:
     """The finding is open again."""
     return plan.revised(waivers=tuple(each for each in plan.waivers if each.id != waiver.id))
-
-
-def lapse(waiver: Waiver, looked_on: date) -> str:
-    """Why an acceptance does not hold any more."""
-    known = {"name": waiver.name, "reason": waiver.reason}
-    if waiver.review and is_due(waiver, looked_on):
-        said = _("{name} accepted this until {day} (“{reason}”). That day has come: decide again.")
-        return said.format(day=day(waiver.review), **known)
-    return _("{name} accepted this (“{reason}”), but the plan has changed since: decide again.").format(**known)
 
 
 def _id(plan: Plan) -> str:

@@ -10,8 +10,11 @@ from planner.language import _
 
 def chosen_codes(select: list[str] | None, ignore: list[str] | None) -> frozenset[str]:
     """Codes and families, each option several times or with commas; Unusable if there is no such rule."""
-    wanted = _codes(select or []) if select else frozenset(RULES)
-    return wanted - _codes(ignore or [])
+    wanted = frozenset(RULES) if select is None else _codes(select)
+    chosen = wanted - _codes(ignore or [])
+    if not chosen:
+        raise Unusable(_("No rule is left to ask. Name a code such as FUEL001, or a family such as FUEL."))
+    return chosen
 
 
 def known_code(typed: str) -> str:

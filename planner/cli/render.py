@@ -7,7 +7,7 @@ from pathlib import Path
 
 from planner.catalog import load
 from planner.cli.files import GOOD, Commands, Unusable, command, read_plan, write
-from planner.language import _
+from planner.language import _, current
 
 
 def add(commands: Commands) -> None:
@@ -19,11 +19,11 @@ def add(commands: Commands) -> None:
 def _render(chosen: argparse.Namespace) -> int:
     # WeasyPrint is slow to import, and only this command needs it.
     from planner.document.html import page
-    from planner.document.options import Options
+    from planner.document.options import options_on
     from planner.document.pdf import render
 
     plan = read_plan(chosen.file)
-    options = Options(date=plan.spoken_on(date.today()))
+    options = options_on(plan, date.today(), current())
     if chosen.output.suffix == ".html":
         write(chosen.output, page(plan, load(), options).encode())
     elif chosen.output.suffix == ".pdf":

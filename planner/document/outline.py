@@ -91,12 +91,13 @@ class Document:
 
 
 def document(plan: Plan, catalog: Catalog, options: Options) -> Document:
-    found, why = inspect(plan, catalog, options.date), grounds(plan, catalog)
+    looked_on = options.looked_on or options.date
+    found, why = inspect(plan, catalog, options.date, looked_on=looked_on), grounds(plan, catalog)
     return Document(
         cover=cover.view(plan),
         road=onepage.view(plan, catalog),
         chapters=tuple(chapter(plan, catalog, section.name, why) for section in SECTIONS),
-        inspection=findings.view(plan, found, options.date),
+        inspection=findings.view(plan, found, looked_on),
         appendices=appendices.view(plan, catalog, found.all, why, options.date),
     )
 

@@ -7,12 +7,16 @@ from planner.plan.section import Item, Line, Text, ask
 
 
 class Waiver(Item):
-    """`code`, `place` and `against` name the finding; `evidence` is a digest of what it said when it was accepted."""
+    """`code`, `place` and `against` name the finding; `evidence` is what it said when it was accepted."""
 
     code: Line = ask(N_("Rule"), N_("Its code."), "FUEL002")
     place: Line = ask(N_("Place"), N_("Where it was found."), "fuel.people")
     against: Line = ask(N_("Second place"), N_("What it contradicts."), "tools.channels")
-    evidence: Line = ask(N_("Evidence"), N_("By which a change is noticed."), "3f2a91c04b77de10")
+    evidence: Line = ask(
+        N_("Evidence"),
+        N_("What it said; if that changes, it is open again."),
+        "The plan takes 11 hours.",
+    )
     reason: Text = ask(
         N_("Why we accept it"),
         N_("It prints in the document."),

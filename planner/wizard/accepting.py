@@ -6,45 +6,57 @@ from functools import partial
 import streamlit as st
 
 from planner.catalog import load
-from planner.checks import Accepted, Case, Finding, accepted, taken_back
+from planner.checks import Accepted, Case, Finding, Inspection, accepted, explained, taken_back
 from planner.document.views.findings import agreed
-from planner.language import _
+from planner.language import N_, _, number
 from planner.plan import Plan
-from planner.plan.answers import example, help_line, title
+from planner.plan.answers import example, title
 from planner.plan.waivers import Waiver
+from planner.wizard import notes
 from planner.wizard.desk import Desk
-from planner.wizard.inputs import labeled
 from planner.wizard.literal import literal
 from planner.wizard.proposals import wish
 from planner.wizard.session import key
 
-LONGEST = 2000
+LONGEST, LONGEST_NAME = 2000, 200
+INCOMPLETE = N_("Say why, who accepts it, and on which day you look at it again.")
 FURTHEST = timedelta(days=3653)
 
 
 def form(here: Desk, finding: Finding) -> None:
     """Without all three nothing is accepted: a risk that nobody took is only an oversight."""
-    css = key(here, ".".join(("accept", *finding.key)))
-    before, today = finding.lapsed, date.today()
-    reason = st.text_area(
-        _label("reason"), before.reason if before else "", max_chars=LONGEST, key=f"{css}-reason",
-        placeholder=_hint("reason"),
-    )  # fmt: skip
-    name = st.text_input(
-        _label("name"), before.name if before else "", max_chars=200, key=f"{css}-name", placeholder=_hint("name")
-    )
-    review = st.date_input(
-        _label("review"), None, today + timedelta(days=1), today + FURTHEST, key=f"{css}-review", format="YYYY-MM-DD"
-    )
-    if st.button(_("Accept this risk"), key=f"{css}-accept", icon=":material/handshake:"):
-        if reason.strip() and name.strip() and isinstance(review, date):
-            wish(here, partial(_accept, finding=finding, reason=reason.strip(), name=name.strip(), review=review))
-        else:
-            st.error(_("Say why, who accepts it, and on which day you look at it again."), icon=":material/error:")
+    css, before = key(here, ".".join(("accept", *finding.key))), finding.lapsed
+    reason, name = (before.reason, before.name) if before else ("", "")
+    st.caption(_("An accepted risk prints in the document, and is open again on the day that you choose."))
+    reason = st.text_area(_title("reason"), reason, key=f"{css}-reason", placeholder=_hint("reason")).strip()
+    name = st.text_input(_title("name"), name, key=f"{css}-name", placeholder=_hint("name")).strip()
+    today = date.today()
+    picked = st.date_input(_title("review"), None, today, today + FURTHEST, key=f"{css}-review", format="YYYY-MM-DD")
+    if not st.button(_("Accept this risk"), key=f"{css}-accept", icon=":material/handshake:"):
+        return
+    review = picked if isinstance(picked, date) else today
+    fault = _fault(reason, name, review) if picked else _(INCOMPLETE)
+    if fault:
+        st.error(fault, icon=":material/error:")
+    else:
+        wish(here, partial(_accept, finding=finding, reason=reason, name=name, review=review))
 
 
-def _label(field: str) -> str:
-    return labeled(title(Waiver, field), help_line(Waiver, field))
+def _fault(reason: str, name: str, review: date) -> str:
+    """What is missing or does not fit, in a sentence; nothing if all is there."""
+    if not (reason and name):
+        return _(INCOMPLETE)
+    if review <= date.today():
+        return _("Choose a day after today: on that day you look at it again.")
+    if len(reason) > LONGEST or len(name) > LONGEST_NAME:
+        return _("Shorten it: {reason} characters for the reason and {name} for the name will do.").format(
+            reason=number(LONGEST), name=number(LONGEST_NAME)
+        )
+    return ""
+
+
+def _title(field: str) -> str:
+    return title(Waiver, field)
 
 
 def _hint(field: str) -> str:
@@ -56,9 +68,9 @@ def _accept(plan: Plan, finding: Finding, reason: str, name: str, review: date) 
     return accepted(Case(plan, load(), plan.spoken_on(today)), finding, reason, name, today, review)
 
 
-def risks(here: Desk) -> None:
+def risks(here: Desk, inspection: Inspection) -> None:
     """What was accepted, by whom and until when; and the way back."""
-    found, idle = here.inspection.accepted, here.inspection.idle
+    found, idle = inspection.accepted, inspection.idle
     if found or idle:
         st.header(_("Accepted risks"), anchor=False)
     for each in found:
@@ -70,13 +82,16 @@ def risks(here: Desk) -> None:
 
 def _risk(here: Desk, each: Accepted) -> None:
     st.markdown(f":gray[:material/handshake:] {literal(each.finding.message, 500)}")
+    notes.marks(here, each.finding)
     st.markdown(f"{literal(each.waiver.reason, LONGEST)}  \n:small[:gray[{literal(agreed(each.waiver))}]]")
     _way_back(here, each.waiver, _("Take this back"))
 
 
 def _idle(here: Desk, waiver: Waiver) -> None:
     """Kept, because the same may be found again; whoever knows better forgets it."""
-    said = _("{code} is not found any more (“{reason}”).").format(code=waiver.code, reason=waiver.reason)
+    said = _("{code} is not found any more: {title} {agreed} “{reason}”").format(
+        code=waiver.code, title=explained(waiver.code).title, agreed=agreed(waiver), reason=waiver.reason
+    )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f":gray[:material/handshake: {literal(said, 500)}]", width="stretch")
         _way_back(here, waiver, _("Forget it"))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from planner.advice import Advice, Change, advise, changes, ours
 from planner.catalog import load
-from planner.checks import Finding, Inspection, Mend
+from planner.checks import Finding, Inspection, Mend, Severity
 from planner.document.views import mix
 from planner.plan import Item, Plan
 from planner.store.errors import Conflict
@@ -47,6 +47,7 @@ class Desk:
     since: Seen | None = None
     noted: frozenset[str] = frozenset()
     trial: bool = False
+    narrowed: tuple[list[Severity], str] = field(default_factory=lambda: ([], ""))
     thought: tuple[Plan, Advice, tuple[Change, ...]] | None = None
     weighed: tuple[Plan, mix.View | None] | None = None
 

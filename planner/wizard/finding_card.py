@@ -1,17 +1,15 @@
 """One finding on the inspection page: what is wrong, where it leads, what would mend it; and, opened, why."""
 
 from datetime import date
-from html import escape
 
 import streamlit as st
 
 from planner.catalog import load
-from planner.checks import RULES, Finding, explained, lapse
+from planner.checks import Finding, explained, lapse
 from planner.language import _
 from planner.wizard import accepting, mends, notes
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
-from planner.wizard.rows import link
 from planner.wizard.session import key
 
 # Which finding is open: only one, and only its details are drawn.
@@ -23,18 +21,9 @@ def card(here: Desk, finding: Finding, is_new: bool) -> None:
         if finding.lapsed:
             st.markdown(f":small[:orange[{literal(lapse(finding.lapsed, date.today()), 500)}]]")
         notes.sentence(finding)
-        st.html(f'<p class="answers marks">{" · ".join(_marks(here, finding, is_new))}</p>')
+        notes.marks(here, finding, is_new)
         mends.offer(here, finding)
         _details(here, finding)
-
-
-def _marks(here: Desk, finding: Finding, is_new: bool) -> list[str]:
-    """Where it leads, its code, and whether the last visit did not know it yet."""
-    marks = [link(here, path, title) for path, title in notes.places(finding)]
-    marks.append(escape(finding.code))
-    if RULES[finding.code].preview:
-        marks.append(escape(_("on trial")))
-    return [*marks, f"<strong>{escape(_('new'))}</strong>"] if is_new else marks
 
 
 def _details(here: Desk, finding: Finding) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from planner.catalog import load
-from planner.checks import RULES, Finding, Severity, Verdict, inspect, sentence
+from planner.checks import RULES, Finding, Inspection, Severity, Verdict, inspect, sentence
 from planner.language import N_, _, ngettext, number
 from planner.plan import SECTIONS
 from planner.wizard import accepting, check_answers, finding_card, frame, mends, progress, proposals
@@ -24,8 +24,9 @@ def show(here: Desk) -> None:
         progress.show(here)
         mends.undo(here)
         _proposed(here)
-        _findings(here)
-        accepting.risks(here)
+        found = _asked(here)
+        _findings(here, found.open)
+        accepting.risks(here, found)
         check_answers.open_questions(here)
         check_answers.answers(here)
         keep(here, here.plan)
@@ -59,9 +60,8 @@ def _proposed(here: Desk) -> None:
         st.page_link(page("proposals"), label=label, icon=":material/lightbulb:", query_params=where)
 
 
-def _findings(here: Desk) -> None:
+def _findings(here: Desk, found: tuple[Finding, ...]) -> None:
     """By severity, and then by section; narrowed down by either."""
-    found = _asked(here)
     if not found:
         return
     severities, section = _filter(here, found)
@@ -76,25 +76,36 @@ def _findings(here: Desk) -> None:
         st.caption(_("Nothing of that kind."))
 
 
-def _asked(here: Desk) -> tuple[Finding, ...]:
+def _asked(here: Desk) -> Inspection:
     """With the rules on trial if somebody wants them; they count neither for the verdict nor for the road."""
     if any(rule.preview for rule in RULES.values()):
         here.trial = st.toggle(_(ON_TRIAL), here.trial, key=key(here, "trial"))
     if not here.trial:
-        return here.findings
+        return here.inspection
     today = date.today()
-    return inspect(here.plan, load(), here.plan.spoken_on(today), preview=True, looked_on=today).open
+    return inspect(here.plan, load(), here.plan.spoken_on(today), preview=True, looked_on=today)
 
 
 def _filter(here: Desk, found: tuple[Finding, ...]) -> tuple[list[Severity], str]:
-    """Nothing chosen means everything."""
-    counts = {each: sum(one.severity is each for one in found) for each in Severity}
-    labels = {each: f"{each.label} ({number(count)})" for each, count in counts.items() if count}
+    """Nothing chosen means everything; what was chosen holds as long as the plan is open."""
+    kinds = [each for each in Severity if any(one.severity is each for one in found)]
     held = [name for name in SECTIONS if any(each.section == name for each in found)]
+    chosen, before = here.narrowed
     chosen = st.pills(
-        _("Show"), list(labels), selection_mode="multi", format_func=labels.__getitem__, key=key(here, "severities")
+        _("Show"),
+        kinds,
+        selection_mode="multi",
+        default=[each for each in chosen if each in kinds],
+        format_func=lambda each: each.label,
+        key=key(here, "severities"),
     )
     section = st.selectbox(
-        _("Section"), held, None, lambda name: _(TITLES[name]), key=key(here, "section"), placeholder=_("All sections")
+        _("Section"),
+        held,
+        held.index(before) if before in held else None,
+        lambda name: _(TITLES[name]),
+        key=key(here, "section"),
+        placeholder=_("All sections"),
     )
+    here.narrowed = (list(chosen), section or "")
     return list(chosen or Severity), section or ""

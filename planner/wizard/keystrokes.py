@@ -45,7 +45,8 @@ def _news(here: Desk) -> str:
         return here.trouble or str(here.conflict)
     refused = [reason for _typed, reason in here.rejected.values()]
     blockers = (finding.message for finding in here.findings if finding.severity is Severity.BLOCKER)
-    return " ".join([*refused, *blockers, tally(here.inspection)])
+    done = [_("Mended: {what}").format(what=here.done[0].label)] if here.done else []
+    return " ".join([*done, *refused, *blockers, tally(here.inspection)])
 
 
 def _unsent(here: Desk, kept: dict[str, Any]) -> dict[str, str]:

@@ -48,6 +48,7 @@ def _made(here: Desk, mend: Mend, plan: Plan) -> Plan:
         return plan
     back = tuple((path, value_at(plan, path)) for path, _answer in reversed(mend.changes))
     here.done = (mend, Mend(mend.label, back))
+    here.point_to("mended")
     return kept(plan, after)
 
 

@@ -1,12 +1,15 @@
 """The inspector's notes on a step: what is wrong here, where it leads, and what mends it at a click."""
 
+from html import escape
+
 import streamlit as st
 
-from planner.checks import Finding, Severity
+from planner.checks import RULES, Finding, Severity
 from planner.language import _, ngettext, number
 from planner.wizard import mends
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.rows import link
 from planner.wizard.session import page
 from planner.wizard.visit import way_to
 
@@ -62,3 +65,14 @@ def places(finding: Finding) -> list[tuple[str, str]]:
 def sentence(finding: Finding) -> None:
     icon, color = ICONS[finding.severity], COLORS[finding.severity]
     st.markdown(f":{color}[{icon} {literal(finding.message, 500)}] {literal(finding.remedy, 500)}")
+
+
+def marks(desk: Desk, finding: Finding, is_new: bool = False) -> None:
+    """On a page that is read only: where it leads, its code, and whether the last visit did not know it yet."""
+    said = [link(desk, path, title) for path, title in places(finding)]
+    said.append(escape(finding.code))
+    if RULES[finding.code].preview:
+        said.append(escape(_("on trial")))
+    if is_new:
+        said.append(f"<strong>{escape(_('new'))}</strong>")
+    st.html(f'<p class="answers marks">{" · ".join(said)}</p>')

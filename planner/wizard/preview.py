@@ -8,7 +8,7 @@ import streamlit as st
 
 from planner.catalog import load
 from planner.document.html import section_page
-from planner.document.options import Options
+from planner.document.options import Options, options_on
 from planner.language import _, current
 from planner.wizard.desk import Desk
 
@@ -16,7 +16,7 @@ HEIGHT = 700
 
 
 def options(here: Desk) -> Options:
-    return Options(date=here.plan.spoken_on(date.today()), language=current())
+    return options_on(here.plan, date.today(), current())
 
 
 @contextmanager

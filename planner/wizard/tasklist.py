@@ -52,8 +52,8 @@ def first_unfinished(plan: Plan, findings: tuple[Finding, ...]) -> str:
 
 
 def _badge(desk: Desk, section: str, stands: State) -> str:
-    """The state of a section, and how much there is to fix or to decide in it."""
-    count = sum(each.section == section and each.severity is not Severity.ADVICE for each in desk.findings)
+    """The state of a section, and how many notes the inspector has on it."""
+    count = sum(each.section == section for each in desk.findings)
     if not count:
         return stands.label
     notes = ngettext("{count} note", "{count} notes", count).format(count=number(count))

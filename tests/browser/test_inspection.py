@@ -32,7 +32,7 @@ def test_a_mend_is_one_click_and_can_be_taken_back(inspected: Visitor) -> None:
 
 
 def test_a_risk_is_accepted_by_somebody_until_a_day_and_taken_back(inspected: Visitor) -> None:
-    inspected.choose("Decide (1)")
+    inspected.choose("Decide")
     inspected.press("Why, and what if we leave it")
     inspected.sees("Why it matters")
     inspected.press("Accept this risk")

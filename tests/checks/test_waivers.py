@@ -6,6 +6,7 @@ import pytest
 
 from planner.catalog import load
 from planner.checks import Case, Finding, Inspection, Verdict, accepted, inspect, lapse, sentence, taken_back
+from planner.checks.material import says_the_same
 from planner.plan import Plan
 from planner.plan.places import answered
 from tests.checks.cases import TODAY, sound_plan
@@ -42,6 +43,35 @@ def test_it_comes_back_when_what_it_said_changes(waived: Plan) -> None:
     found = the("ROAD003", answered(waived, "strategy.promotional_share", 70))
     assert found.lapsed and "the plan has changed since" in lapse(found.lapsed, TODAY)
     assert "Easter is all offers." in lapse(found.lapsed, TODAY)
+
+
+def test_a_small_step_is_no_change(waived: Plan) -> None:
+    assert found_in(answered(waived, "strategy.promotional_share", 56)).accepted
+    assert not found_in(answered(waived, "strategy.promotional_share", 62)).accepted
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "is_same"),
+    [
+        ("It takes 11.6 hours.", "It takes 11.7 hours.", True),
+        ("It takes 11.6 hours.", "It takes 16 hours.", False),
+        ("Due on Aug 31, 2026.", "Due on Aug 31, 2027.", False),
+        ("“Maya” holds 3 things.", "“Tom” holds 3 things.", False),
+        ("1,200 of 1,000", "1,250 of 1,000", True),
+        ("0 posts", "1 post", False),
+        ("", "", True),
+    ],
+)
+def test_what_counts_as_a_change(then: str, now: str, is_same: bool) -> None:
+    assert says_the_same(then, now, 10) is is_same
+
+
+def test_an_acceptance_without_reason_name_or_day_is_none(waived: Plan) -> None:
+    for field, answer in (("reason", ""), ("name", ""), ("review", None)):
+        (waiver,) = waived.waivers
+        bare = waived.revised(waivers=(waiver.revised(**{field: answer}),))
+        found = the("ROAD003", bare)
+        assert found.lapsed and "without a reason" in lapse(found.lapsed, TODAY)
 
 
 def test_another_change_leaves_it_alone(waived: Plan) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from planner.catalog import STRENGTH_LABELS, load
 from planner.checks import Case, Severity, accepted, check, inspect
+from planner.document.options import options_on
+from planner.document.outline import document
 from planner.document.views import appendices, findings, gauge, sources
 from planner.estimates import weekly_hours
 from planner.plan import Plan
@@ -67,6 +69,16 @@ def test_accepted_risk_prints_with_its_reason_and_name() -> None:
     (risk,) = inspected(accepted(case, first, "We are three from May on.", "Maya", OPTIONS.date, until)).risks
     assert (risk.code, risk.message, risk.reason) == (first.code, first.message, "We are three from May on.")
     assert risk.agreed == "Accepted by Maya until May 1, 2030."
+
+
+def test_paper_and_screen_agree_on_the_day_on_which_an_acceptance_ends() -> None:
+    (first, *_others) = check(CROWDED, KNOWN, OPTIONS.date)
+    case, until = Case(CROWDED, KNOWN, OPTIONS.date), date(2030, 5, 1)
+    dated = CROWDED.revised(business={"plan_date": OPTIONS.date})
+    plan = dated.revised(waivers=accepted(case, first, "Later.", "Maya", OPTIONS.date, until).waivers)
+    for today, count in ((date(2030, 4, 30), 1), (until, 0)):
+        assert len(document(plan, KNOWN, options_on(plan, today, "en")).inspection.risks) == count
+    assert options_on(dated, until, "en") == options_on(dated, date(2031, 1, 1), "en")
 
 
 def test_appendices_without_matter_are_left_out_and_the_letters_close_up() -> None:
