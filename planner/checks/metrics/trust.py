@@ -29,7 +29,7 @@ def equity_without_evidence(case: Case) -> Iterator[Site]:
     for part in EQUITY:
         rating = getattr(case.plan.metrics.equity, part)
         if rating.score is not None and not rating.evidence.strip():
-            message = _("{part} is rated {score}, and nothing says why.")
+            message = _("{part} is rated {score}, but nothing says why.")
             name = _(case.catalog.equity[part].label)
             yield Site(
                 f"metrics.equity.{part}.evidence",
@@ -42,11 +42,11 @@ def equity_without_evidence(case: Case) -> Iterator[Site]:
 
 @rule("MAP016", Severity.ADVICE, needs=("metrics",))
 def lift_without_a_group_to_compare(case: Case) -> Iterator[Site]:
-    """A change in what people think is measured without anybody to compare with.
+    """A measure of what people think needs a group to compare with.
 
     What it checks: Whether a measure of what the posts have changed in people's minds names a group that did not see
         them.
-    Why it matters: Without such a group nobody can tell whether the posts changed anything. Few small businesses can
+    Why it matters: Without such a group you cannot tell whether the posts changed anything. Few small businesses can
         afford one.
     Example: "Brand lift of 10 points", from a survey among your own followers.
     Sources: common-usage
@@ -54,7 +54,7 @@ def lift_without_a_group_to_compare(case: Case) -> Iterator[Site]:
     for at, measure in case.measures:
         text = f"{measure.name} {measure.formula} {measure.source}"
         if affirmed(text, LIFT) and not mentions(text, CONTROL):
-            message = _("{measure} would need a group of people who never saw your posts, and none is named.")
+            message = _("{measure} needs a group of people who never saw your posts, but the plan names none.")
             yield Site(
                 f"{at}.name",
                 message.format(measure=called(case.plan, at, measure.name)),

@@ -29,12 +29,12 @@ DISCLOSED = N_(
 
 @rule("PLAY012", Severity.WARNING)
 def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
-    """Somebody is paid to speak, and nothing says that they say so.
+    """You pay people to post, but nothing says that they mention it.
 
     What it checks: Whether paid or gifted posts, reviews, links and voices go with a line that it is said in the post:
         in the same place, or in the code of conduct or the guidelines.
-    Why it matters: In many countries hidden advertising is against the law, for the business as well as for the one
-        who posts, and people who find out trust neither of them again.
+    Why it matters: In many countries hidden advertising is against the law, both for you and for the person who posts.
+        People who find out trust neither of you again.
     Example: "Send three bloggers a free cake" and not a word that they name it as a gift at the start of the post.
     Sources: ftc-disclosures, seed-W W6.15, seed-W W6.16
     """
@@ -48,11 +48,13 @@ def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
     for place in sorted(spoken):
         if not mentions(f"{all_said(case, place)}\n{rules}", DISCLOSED):
             at, elsewhere = in_playbook(place)
-            message = _("With {text} somebody is paid or given something to speak, and nothing says that they say so.")
+            message = _(
+                "With {text} somebody is paid or given something, but nothing says that their post mentions it."
+            )
             yield Site(
                 at,
                 message.format(text=called(case.plan, place, title(case, place))),
-                _("Write into its note or the code of conduct that the post begins with gift or payment."),
+                _("Write into its note or the code of conduct that the post names the gift or payment at the start."),
                 against=elsewhere or "team.code",
             )
 

@@ -17,8 +17,8 @@ MOST_MONEY = 1_000_000_000
 def own_hours_at_nothing(case: Case) -> Iterator[Site]:
     """Your own hours count for nothing.
 
-    What it checks: Whether an own hour is worth something as soon as effects are counted in money.
-    Why it matters: Hours are the largest cost of most plans. With hours for nothing every plan pays, even one that
+    What it checks: Whether an hour of your own time has a worth, once effects are counted in money.
+    Why it matters: Hours are the largest cost of most plans. If they cost nothing, every plan pays off, even one that
         keeps you from better work.
     Example: Six hours a week at 0 an hour. At what you would pay a helper, the same plan shows its true cost.
     Sources: seed-J J7, customer-cost
@@ -27,33 +27,33 @@ def own_hours_at_nothing(case: Case) -> Iterator[Site]:
     counted = any(each.money for each in expected(case.plan))
     if worth == 0 or (worth is None and counted):
         message = (
-            _("An own hour is said to be worth nothing, so the largest cost of the plan is left out.")
+            _("An hour of your own time counts as nothing, so the largest cost of the plan is left out.")
             if worth == 0
-            else _("Effects are counted in money, and your own hours are not, so the result looks better than it is.")
+            else _("Effects are counted in money, but your own hours are not, so the result looks better than it is.")
         )
         yield Site(
             "returns.hourly_value",
             message,
-            _("Write what an hour would earn elsewhere, or what you would pay somebody for it."),
+            _("Enter what you could earn in that hour elsewhere, or what you would pay somebody for it."),
             against="fuel.people" if case.there else "returns.effects",
         )
 
 
 @rule("RET013", Severity.WARNING, needs=("returns",))
 def cost_is_not_the_sum_of_its_lines(case: Case) -> Iterator[Site]:
-    """The money a month in all is not the sum of its lines.
+    """The monthly cost is not the sum of its lines.
 
     What it checks: Whether the money a month under Returns is what budget, help from outside, tools and channels cost
-        together, as soon as there are such lines.
+        together, once there are such lines.
     Why it matters: The return is worked out with one of the two figures, and you do not know which is true.
-    Example: Lines of 18, 12 and 15 make 45; under Returns stands 90.
+    Example: Lines of 18, 12 and 15 add up to 45, but Returns says 90.
     Sources: seed-J J6, seed-J J7
     """
     said = case.plan.returns.monthly_cost
     lines = case.lines_of_money
     total = round(sum(each.amount for each in lines), 2)
     if said is not None and lines and abs(total - said) > CENT:
-        message = _("Under Returns the plan costs {said} a month; its lines under Fuel and Tools make {total}.")
+        message = _("Under Returns the plan costs {said} a month, but the lines under Fuel and Tools make {total}.")
         known = {"said": amount(case, said), "total": amount(case, total)}
         label = _("Set it to {total}").format(total=known["total"])
         yield Site(
@@ -69,13 +69,13 @@ def cost_is_not_the_sum_of_its_lines(case: Case) -> Iterator[Site]:
 def nothing_at_stake(case: Case) -> Iterator[Site]:
     """The plan does not say what is at stake.
 
-    What it checks: Whether it is written down what can be lost, as soon as cost or effects are.
-    Why it matters: In business there is always something to lose: hours, money, a good name. Whoever reads the
-        return should see both sides.
+    What it checks: Whether the plan says what you can lose, once it has a cost or an effect.
+    Why it matters: There is always something to lose: hours, money, a good name. Readers of the return should see both
+        sides.
     Example: "Three hours a week, and the trust of people who wait for an answer."
     Sources: seed-J J7
     """
     returns = case.plan.returns
     if not returns.at_stake and (any(effects(case)) or returns.monthly_cost or returns.hourly_value):
-        message = _("The plan says what may be gained, and not what can be lost.")
+        message = _("The plan says what you may gain but not what you can lose.")
         yield Site("returns.at_stake", message, _("Write two lines: the hours, the money, and whose trust."))

@@ -20,7 +20,7 @@ def no_road(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the plan educates, entertains, engages or empowers.
     Why it matters: Why should anybody follow you? The road is the answer, and every post is chosen by it.
-    Example: A bakery that gets questions about flour every day takes "Educate".
+    Example: A bakery that gets questions about flour every day chooses "Educate".
     Sources: seed-J J3
     """
     if not case.plan.strategy.roads:

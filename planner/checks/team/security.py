@@ -26,12 +26,12 @@ OPEN = N_(
 
 @rule("TEAM031", Severity.WARNING, needs=("team", "tools"))
 def accounts_left_unlocked(case: Case) -> Iterator[Site]:
-    """Nothing protects the accounts against being taken over.
+    """Nothing protects your accounts from being taken over.
 
     What it checks: Whether the security lines speak of passwords, a second step at sign-in, or false messages
         that ask for them.
-    Why it matters: Most accounts are lost by a message that looks official. Whoever has yours speaks in your name
-        to all your customers.
+    Why it matters: Most accounts are lost to a message that looks official. Whoever takes over yours speaks in your
+        name to all your customers.
     Example: "Two-step sign-in on every account; nobody signs in by a link in a message."
     Sources: seed-W W8.4, seed-W W8.7
     """

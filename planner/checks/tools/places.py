@@ -15,18 +15,17 @@ MOST_REJECTED = 30
 
 @rule("TOOL014", Severity.BLOCKER, needs=("tools",))
 def closed_network(case: Case) -> Iterator[Site]:
-    """A network is chosen that no longer exists.
+    """You chose a network that no longer exists.
 
     What it checks: Whether each chosen channel is still open, by our catalogue.
-    Why it matters: Nobody can sign up there, post there or read there. The hours and posts planned for it have no
-        place to go.
-    Example: Google+ closed years ago. Today a map listing does for a shop what it was meant to do.
+    Why it matters: Nobody can sign up there, post there or read there. The hours and posts planned for it are lost.
+    Example: Google+ closed years ago. Today a map listing does what a shop wanted from it.
     Sources: roadworthy
     """
     for at, each in case.channels:
         known = case.catalog.channel(each.kind)
         if known and not known.is_open:
-            message = _("You chose {channel}, and that network has closed.")
+            message = _("You chose {channel}, but that network has closed.")
             other = case.catalog.channel(known.successor)
             remedy = _("Take it off the list.")
             if other:
@@ -42,7 +41,7 @@ def closed_network(case: Case) -> Iterator[Site]:
 
 @rule("TOOL015", Severity.BLOCKER, needs=("tools", "business"))
 def channel_barred_at_home(case: Case) -> Iterator[Site]:
-    """A channel is barred in the country where the customers are.
+    """A channel is blocked or forbidden in the country of your customers.
 
     What it checks: Whether a chosen channel is blocked or unlawful in your country, by our catalogue; whoever works
         for the whole world is only warned.
@@ -56,12 +55,12 @@ def channel_barred_at_home(case: Case) -> Iterator[Site]:
 
 @rule("TOOL016", Severity.WARNING, needs=("tools", "business"))
 def channel_barred_for_some(case: Case) -> Iterator[Site]:
-    """A channel is barred in your country, though you also work for the world.
+    """A channel is blocked or forbidden at home, though you sell worldwide.
 
     What it checks: Whether a chosen channel is blocked or unlawful in the country where most customers are, by our
         catalogue, when you serve the whole world.
-    Why it matters: Customers abroad may be reached there, those at home are not; and a law of the country binds whoever
-        posts from it.
+    Why it matters: Customers abroad can be reached there, but those at home cannot. And the law of your country applies
+        to the person who posts.
     Example: An exporter in China on LinkedIn: buyers abroad see it, people at home do not.
     Sources: roadworthy
     """
@@ -95,7 +94,7 @@ def channel_not_used_in_the_country(case: Case) -> Iterator[Site]:
 
 @rule("TOOL018", Severity.WARNING, needs=("tools", "business"))
 def listing_without_a_place(case: Case) -> Iterator[Site]:
-    """A map listing is planned, and nobody comes by.
+    """A map listing is planned, but customers do not come by.
 
     What it checks: Whether a listing on a map is chosen in a trade where, by our catalogue, customers neither come by
         nor are visited.
@@ -108,7 +107,7 @@ def listing_without_a_place(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         known = case.catalog.channel(each.kind)
         if known and trade and known.needs_visits and not trade.visited:
-            message = _("You chose {channel}, and in your trade (“{trade}”) customers do not come by.")
+            message = _("You chose {channel}, but in your trade (“{trade}”) customers do not come by.")
             told = {"channel": _label(case, at, each), "trade": _(trade.label)}
             yield Site(
                 f"{at}.kind",

@@ -47,10 +47,9 @@ def channel_without_purpose(case: Case) -> Iterator[Site]:
 def there_because_others_are(case: Case) -> Iterator[Site]:
     """The only reason for a channel is that others are there.
 
-    What it checks: Whether a purpose says no more than that everybody is there, that competitors are, or that one
-        has to be.
-    Why it matters: That others are there says nothing about your customers, and it will not tell you what to post on
-        Tuesday.
+    What it checks: Whether a purpose says no more than that everybody is there, that competitors are there, or that you
+        have to be.
+    Why it matters: Other people's accounts tell you nothing about your customers, or about what to post on Tuesday.
     Example: "Everybody is on TikTok" is no purpose; "show apprentices a day at the machine" is one.
     Sources: seed-J J1, seed-E E2
     """
@@ -71,7 +70,7 @@ def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
 
     What it checks: Whether at least one audience of each network can be reached there, by what stands under
         Landscape. Listings, and channels of your own such as a newsletter, are left out, since people come to those.
-    Why it matters: Where your people are not, you would have to find new people first.
+    Why it matters: If your people are not there, you have to find new ones first.
     Example: TikTok is for "Regulars at the counter", and under Landscape they are only on WhatsApp.
     Sources: seed-E E2, seed-T T3
     """
@@ -84,7 +83,7 @@ def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
         if not all(segment.channels for segment in meant) or all(is_somewhere_else(case, each) for each in meant):
             continue
         if not any(_is_there(segment, known) for segment in meant):
-            message = _("{channel} is for {people}, and under Landscape they are on {places}.")
+            message = _("{channel} is for {people}, but under Landscape they are on {places}.")
             names = enumerated(called(case.plan, f"landscape.segments[{one.id}]", one.name) for one in meant)
             places = dict.fromkeys(id for segment in meant for id in segment.channels)
             known_places = [_(found.label) for found in map(case.catalog.channel, places) if found]
