@@ -46,7 +46,7 @@ def _plain(word: str) -> str:
 def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
     """The plan uses a word that you want to avoid.
 
-    What it checks: Whether a word from “Words that are not ours” stands in the offer, the story, the purpose, the
+    What it checks: Whether a word from “Words that are not ours” is used in the offer, the story, the purpose, the
         objectives, the tone, a promise or a subject. A sentence that says no to the word is fine.
     Why it matters: What the plan says is copied into posts. If the plan does not keep to the list, nobody will.
     Example: "Game changer" is on the list, and the promise is "a game changer for your breakfast".

@@ -34,7 +34,7 @@ NOTHING = re.compile(r"\s*(?:\.{3,}|…|-+|–|\?+|[xX]{1,4}|(?i:test|abc|foo|ba
 def term_without_explanation(case: Case) -> Iterator[Site]:
     """A term of marketing is not explained.
 
-    What it checks: Whether an abbreviation or a term such as "CTR" or "funnel" is explained where it stands or
+    What it checks: Whether an abbreviation or a term such as "CTR" or "funnel" is explained where it is used or
         anywhere else in the plan: in brackets, or after "that is". The document has no list of terms.
     Why it matters: A reader who does not know the word does not ask. They stop reading, and do not do what it says.
     Example: "Watch the CTR" becomes "Watch the CTR (how many of a hundred who see it click)".

@@ -129,7 +129,7 @@ def target_equal_to_today(case: Case) -> Iterator[Site]:
     """
     for at, result in case.key_results:
         if result.target is not None and result.target == result.baseline and not _is_to_be_kept(case, at, result):
-            message = _("{figure} stands at {today} today, and its target is {target}: nothing would change.")
+            message = _("{figure} is {today} today, and its target is {target}: nothing would change.")
             known = {"today": number(result.target), "target": number(result.target)}
             yield Site(
                 f"{at}.target",

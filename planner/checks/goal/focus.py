@@ -21,8 +21,8 @@ def too_many_figures(case: Case) -> Iterator[Site]:
     count, most = len(list(case.key_results)), case.limit("figures-in-all")
     if count > most:
         message = ngettext(
-            "{count} key result is to be watched at once; more than {most} are soon forgotten.",
-            "{count} key results are to be watched at once; more than {most} are soon forgotten.",
+            "You have {count} key result; more than {most} are soon forgotten.",
+            "You have {count} key results; more than {most} are soon forgotten.",
             count,
         )
         told = {"count": number(count), "most": number(most)}
@@ -62,7 +62,7 @@ def too_many_aims(case: Case) -> Iterator[Site]:
     aims, most = case.plan.goal.aims, round(case.limit("aims"))
     if len(aims) > most:
         last = case.catalog.aim(aims[most])
-        message = _("{count} aims are chosen at once, and {most} are enough.")
+        message = _("You chose {count} aims; {most} are enough.")
         remedy = _("Keep those that matter most; the others wait until these are reached.")
         label = _("Leave out {aim}").format(aim=_("“{words}”").format(words=_(last.label)) if last else aims[most])
         mend = Mend(label, (("goal.aims", aims[:most]),))

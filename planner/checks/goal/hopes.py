@@ -57,8 +57,8 @@ BUSINESS = N_(
 def hope_in_the_words(case: Case) -> Iterator[Site]:
     """A sentence of the goal hopes for something social media cannot give.
 
-    What it checks: Whether the business objective, the purpose or an objective speaks of such a hope: sales by next
-        week, a post that everybody shares, doing without a website, and the like.
+    What it checks: Whether the business objective, the purpose or an objective hopes for sales by next week, a post
+        that everybody shares, doing without a website, and the like.
     Why it matters: A hope in a sentence steers the plan as much as one that you ticked. It cannot be fulfilled either.
     Example: "Go viral before Easter" as an objective. Nobody can plan that.
     Sources: seed-J J1

@@ -45,7 +45,7 @@ def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{at}.target",
                 message.format(figure=figure, target=number(result.target or 0), **told),
-                _("Lower the target or give it more time; when it is reached early, raise it."),
+                _("Lower the target or give it more time. If you reach it early, raise it."),
                 against=f"{at}.end",
             )
 

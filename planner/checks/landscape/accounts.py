@@ -42,8 +42,8 @@ def account_without_a_future(case: Case) -> Iterator[Site]:
 def account_given_up_and_chosen(case: Case) -> Iterator[Site]:
     """You chose a channel whose account you want to give up.
 
-    What it checks: Whether an account that is to be closed or left standing is on a channel that you chose, and no
-        other account is.
+    What it checks: Whether an account that you want to close or leave standing is the only account on a channel that
+        you chose.
     Why it matters: One part of the plan takes the account away, and another part plans posts on it.
     Example: Facebook is to be closed under Landscape but gets two posts a week under Tools.
     Sources: seed-T T7, roadworthy
@@ -68,11 +68,11 @@ def account_given_up_and_chosen(case: Case) -> Iterator[Site]:
 def account_kept_by_nobody(case: Case) -> Iterator[Site]:
     """You want to keep an account but did not choose its channel.
 
-    What it checks: Whether each account that is to be kept or brought back to life is on a channel under Tools. A
-        listing or a page of your own may stay without one, unless it stands among the channels left alone.
+    What it checks: Whether each account that you want to keep or bring back to life is on a channel under Tools. A
+        listing or a page of your own may stay without one, unless it is on the list of channels left alone.
     Why it matters: An account needs posts, answers and somebody who looks in. Without hours it is silent within a
         month.
-    Example: Facebook is to be brought back to life, and only Instagram is chosen under Tools.
+    Example: You want to bring Facebook back to life, but only Instagram is chosen under Tools.
     Sources: seed-T T7, seed-A A21, roadworthy
     """
     rejected = {each.kind: at for at, each in entries("tools.rejected", case.plan.tools.rejected) if each.kind}

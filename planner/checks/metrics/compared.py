@@ -26,9 +26,9 @@ DIVIDED_BY = {
 def engagement_rates_that_do_not_compare(case: Case) -> Iterator[Site]:
     """Two engagement rates are worked out in different ways.
 
-    What it checks: Whether all engagement rates of the plan divide by the same (followers, people reached, or times
-        shown), and whether LinkedIn, which counts clicks as engagement, stands beside Instagram or Facebook, which do
-        not.
+    What it checks: Whether all engagement rates of the plan divide by the same figure (followers, people reached, or
+        times shown). A rate from LinkedIn, which counts clicks as engagement, beside one from Instagram or Facebook,
+        which do not, is found too.
     Why it matters: The same post gets 1 percent by one rate and 8 by the other. If you compare them, you draw the wrong
         conclusion.
     Example: "Engagement by followers" for Instagram beside "engagement by impressions" for LinkedIn.
@@ -60,7 +60,7 @@ def impressions_joined_with_views(case: Case) -> Iterator[Site]:
     What it checks: Whether one measure counts both impressions and views.
     Why it matters: In 2024 Facebook and Instagram replaced impressions with views. The two count differently, so a row
         that mixes them shows a jump that never happened.
-    Example: "Impressions, since November views": begin a new row at the day of the change.
+    Example: "Impressions (views since November)" as one measure: begin a new row on the day of the change.
     Sources: meta-views
     """
     for at, measure in case.measures:

@@ -82,7 +82,7 @@ def measure_that_asks_for_no_change(case: Case) -> Iterator[Site]:
         kept = is_kept(f"{measure.name} {statements.get(measure.objective or '', '')}")
         same = measure.target is not None and measure.target == measure.baseline
         if same and not kept and not is_a_copy(case, measure, "baseline", "target"):
-            message = _("{measure} stands at {today} today, and its target is {target}: nothing would change.")
+            message = _("{measure} is {today} today, and its target is {target}: nothing would change.")
             told = {"today": number(measure.target or 0), "target": number(measure.target or 0)}
             yield Site(
                 f"{at}.target",

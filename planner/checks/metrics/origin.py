@@ -51,7 +51,7 @@ def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
         known = case.known[measure.id]
         named = _named(names, measure, known)
         if named and not there.intersection(named) and not (known and known.id in ANYWHERE):
-            message = _("{measure} is read off here: {places}. That is none of your channels.")
+            message = _("{measure} is read off a channel that you do not use: {places}.")
             places = enumerated(_(case.catalog.channels[id].label) for id in named)
             yield Site(
                 f"{at}.source",
@@ -120,7 +120,7 @@ def figure_from_nowhere(case: Case) -> Iterator[Site]:
     """Nobody can say where a figure comes from.
 
     What it checks: Whether a measure says where it is looked up, or how it is worked out, or is one that we know.
-    Why it matters: If nobody knows where the figure stands, it is guessed or left out.
+    Why it matters: If nobody knows where to find the figure, it is guessed or left out.
     Example: "Warmth of the brand". Where does somebody read that?
     Sources: seed-J J5
     """

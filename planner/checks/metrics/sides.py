@@ -40,8 +40,7 @@ def only_vanity_measures(case: Case) -> Iterator[Site]:
 def nothing_measured_at_the_end(case: Case) -> Iterator[Site]:
     """No measure looks at what people do, or at what the business gains.
 
-    What it checks: Whether at least one measure stands at the stage "Outcome" or "Impact", once the stage of each is
-        known.
+    What it checks: Whether at least one measure has the stage "Outcome" or "Impact", once the stage of each is known.
     Why it matters: Posts and reach are work. Whether it was worth the hours shows only in what people do.
     Example: Posts published, people reached and comments. And how many people came to the shop?
     Sources: barcelona-3, seed-T T1

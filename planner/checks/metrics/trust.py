@@ -88,7 +88,7 @@ def reading_eats_the_hours(case: Case) -> Iterator[Site]:
 
     What it checks: Whether reading the measures as often as planned, and looking at them together, takes more than
         {reading-share} percent of the hours of the week.
-    Why it matters: Hours for reading figures are missing for posts and answers.
+    Why it matters: Hours that go into reading figures are missing for posts and answers.
     Example: Twelve figures every day in a week of three hours. Once a month is enough for most of them.
     Sources: social-professionals, roadworthy
     """

@@ -78,7 +78,9 @@ def same_action_twice(case: Case) -> Iterator[Site]:
         first, other = seen.setdefault(key, (at, action))
         if key.strip() and first != at:
             message = (
-                _("{action} and {other} are the same practice.") if action.practice else _("{action} stands twice.")
+                _("{action} and {other} are the same practice.")
+                if action.practice
+                else _("{action} is in the playbook twice.")
             )
             equal = action.model_copy(update={"id": other.id}) == other
             yield Site(

@@ -72,7 +72,7 @@ def post_outside_the_calendar(case: Case) -> Iterator[Site]:
     What it checks: Whether a post that you have changed lies within the weeks of the calendar. A plan without a first
         day is not checked.
     Why it matters: It is not printed with the others and not counted in any share, so you will forget it.
-    Example: The calendar runs from March 2 to May 31, and one post stands on June 14.
+    Example: The calendar runs from March 2 to May 31, and one post is planned for June 14.
     Sources: seed-A A10
     """
     start, end = _start(case), _end(case)
@@ -99,7 +99,7 @@ def occasion_ends_before_it_begins(case: Case) -> Iterator[Site]:
     """
     for at, each in _occasions(case):
         if each.day and each.until and each.until < each.day:
-            message = _("{occasion} begins on {day} and lasts until {until}.")
+            message = _("{occasion} begins on {day} but ends on {until}.")
             known = {"day": day(each.day), "until": day(each.until)}
             yield Site(
                 f"{at}.until",

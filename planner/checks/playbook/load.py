@@ -98,7 +98,7 @@ def action_overdue(case: Case) -> Iterator[Site]:
     for at, action in ahead(case):
         if action.due and action.due < case.today:
             status = (action.status or Status.PLANNED).label
-            message = _("{action} was due on {day}, and its status is still “{status}”.")
+            message = _("{action} was due on {day}, but its status is still “{status}”.")
             yield Site(
                 f"{at}.due",
                 message.format(action=named(case, at, action), day=day(action.due), status=status),

@@ -118,7 +118,7 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
         message = (
             _("The plan says {text}: bought or traded, this proves nothing and can cost you the account.")
             if hit
-            else _("The plan says {text}, and these people never agreed to hear from you.")
+            else _("The plan says {text}, but these people never agreed to hear from you.")
         )
         yield Site(
             at,

@@ -68,8 +68,8 @@ def past_post_still_planned(case: Case) -> Iterator[Site]:
     if late:
         first, at, slot = late[0]
         message = ngettext(
-            "{post} was to go out on {day} and is not marked as published.",
-            "{count} posts were to go out and are not marked as published; the first is {post}, on {day}.",
+            "{post} was due on {day} but is not marked as published.",
+            "{count} posts were due but are not marked as published. The first is {post}, on {day}.",
             len(late),
         )
         yield Site(
@@ -137,7 +137,7 @@ def more_advertising_than_planned(case: Case) -> Iterator[Site]:
         planned = getattr(case.plan.strategy, f"{name}_share")
         most = planned if planned is not None else case.limit(f"{name}-share")
         if count > ceil(posts * most / 100):
-            message = _("{posts} posts go out in these weeks, and {said}; under Strategy at most {share} may.")
+            message = _("{posts} posts go out in these weeks, and {said}. The limit is {share}.")
             known = {"posts": number(posts), "said": said.format(count=number(count)), "share": share(most)}
             yield Site(
                 "playbook.calendar.slots",

@@ -21,7 +21,7 @@ def practice_unknown(case: Case) -> Iterator[Site]:
     """
     for at, action in ahead(case):
         if action.practice and not case.catalog.practice(action.practice):
-            message = _("The practice of {action} is “{id}”, and there is no such practice.")
+            message = _("The practice of {action} is “{id}”, but there is no such practice.")
             yield Site(
                 f"{at}.practice",
                 message.format(action=named(case, at, action), id=action.practice),

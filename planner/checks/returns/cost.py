@@ -78,4 +78,6 @@ def nothing_at_stake(case: Case) -> Iterator[Site]:
     returns = case.plan.returns
     if not returns.at_stake and (any(effects(case)) or returns.monthly_cost or returns.hourly_value):
         message = _("The plan says what you may gain but not what you can lose.")
-        yield Site("returns.at_stake", message, _("Write two lines: the hours, the money, and whose trust."))
+        yield Site(
+            "returns.at_stake", message, _("Write two lines: the hours, the money, and the trust you could lose.")
+        )

@@ -77,8 +77,8 @@ def _is_published_nowhere(case: Case, road: Road) -> bool:
 def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
     """None of your channels suits a chosen road.
 
-    What it checks: Whether a chosen channel publishes something that suits each chosen road, by our catalogue. If
-        example posts show how you mean it, that is enough.
+    What it checks: Whether a chosen channel publishes something that suits each chosen road, according to our
+        catalogue. If example posts show how you mean it, that is enough.
     Why it matters: Where people can only read or listen, they cannot take part, whatever the plan promises.
     Example: "Empower" is chosen, and the only channels are a podcast and a blog.
     Sources: seed-J J3, seed-J J4, roadworthy

@@ -44,8 +44,8 @@ def more_roads_than_one_person_drives(case: Case) -> Iterator[Site]:
     roads, most = len(case.plan.strategy.roads), case.limit("roads-for-one")
     if case.hands == 1 and roads > most:
         message = ngettext(
-            "You chose {roads} road for one person; {most} is as many as one person keeps up.",
-            "You chose {roads} roads for one person; {most} is as many as one person keeps up.",
+            "You chose {roads} road for one person, who can keep up {most}.",
+            "You chose {roads} roads for one person, who can keep up {most}.",
             roads,
         )
         yield Site(

@@ -70,7 +70,8 @@ def pillar_on_a_road_not_taken(case: Case) -> Iterator[Site]:
 def roads_away_from_the_aim(case: Case) -> Iterator[Site]:
     """None of your roads serves your first aim.
 
-    What it checks: Whether at least one chosen road is among those that serve your first aim, by our catalogue.
+    What it checks: Whether at least one chosen road is among those that serve your first aim, according to our
+        catalogue.
     Why it matters: Each road is good for something else. A funny film makes people laugh; it does not make them trust
         your advice.
     Example: The aim is a circle of people who help each other, and the only road is "Educate".

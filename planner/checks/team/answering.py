@@ -57,7 +57,7 @@ def contact_is_not_one_person(case: Case) -> Iterator[Site]:
 def contact_without_time(case: Case) -> Iterator[Site]:
     """The person who sees every message gives no hours.
 
-    What it checks: Whether the response contact stands among the people who give hours, with more than zero.
+    What it checks: Whether the response contact is among the people who give hours, with more than zero.
     Why it matters: Answering is daily work. If no hours are set aside for it, nobody does it.
     Example: "Nina" answers, and only Maya and Tom have given hours: add Nina, or let Maya answer.
     Sources: seed-E E4, seed-J J6

@@ -103,7 +103,7 @@ def words_slower_than_promise(case: Case) -> Iterator[Site]:
 
 @rule("TEAM016", Severity.ADVICE, needs=("team",))
 def approver_is_not_one_person(case: Case) -> Iterator[Site]:
-    """The final word does not lie with one person.
+    """The final word does not belong to one person.
 
     What it checks: Whether the field for the final word holds one name, and not two, "everybody" or "to be decided".
     Why it matters: Each of them leaves it to the others, and the post waits. When they disagree, nobody decides.

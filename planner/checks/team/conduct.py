@@ -40,9 +40,7 @@ def few_people_without_rules(case: Case) -> Iterator[Site]:
     team, many = case.plan.team, max(case.plan.business.people or 0, len(people(case.plan)))
     large = (case.plan.business.people or 0) >= case.limit("people-for-guidelines")
     if many > 1 and not large and not team.guidelines and not team.code:
-        message = _(
-            "{count} people may speak for the business, and there is neither a code of conduct nor a guideline."
-        )
+        message = _("{count} people may speak for the business, but there is no code of conduct and no guideline.")
         yield Site(
             "team.code",
             message.format(count=number(many)),
@@ -65,8 +63,8 @@ def no_code_for_those_who_speak(case: Case) -> Iterator[Site]:
     if not team.code and (large or (team.advocacy and team.guidelines)):
         yield Site(
             "team.code",
-            _("Several people speak for the business, and there is no code of conduct."),
-            _("Write a handful of rules for whoever speaks for you, one a line."),
+            _("Several people speak for the business, but there is no code of conduct."),
+            _("Write a few rules for everybody who speaks for you, one a line."),
             against="team.advocacy" if team.advocacy else "business.people",
         )
 

@@ -42,7 +42,7 @@ def crisis_without_deputy(case: Case) -> Iterator[Site]:
     for at, level in alone:
         other = other_of_two(case.plan, level.owner)
         if level.deputy and not is_nobody(level.deputy):
-            message = _("For {level}, {name} is owner and deputy at once.")
+            message = _("For {level}, {name} is both owner and deputy.")
         else:
             message = _("For {level}, the plan names no deputy.")
         known = {"level": called(case.plan, at, level.name), "name": called(case.plan, at, level.owner)}

@@ -26,8 +26,8 @@ GROUPS = ("networking", "multimedia")
 def children_on_a_network(case: Case) -> Iterator[Site]:
     """A network is for children who may not have an account there.
 
-    What it checks: Whether an audience of a chosen network is children who are all younger than {age-for-networks}, by
-        what Landscape says of them.
+    What it checks: Whether an audience of a chosen network is children who are all younger than {age-for-networks},
+        going by what Landscape says of them.
     Why it matters: Nearly all networks ask for that age, since a law of the United States protects the data of younger
         children. Posts for them there reach nobody, or help to break the rules.
     Example: TikTok for "Children of 8 to 11". Write for their parents instead.

@@ -17,7 +17,7 @@ MOST_REJECTED = 30
 def closed_network(case: Case) -> Iterator[Site]:
     """You chose a network that no longer exists.
 
-    What it checks: Whether each chosen channel is still open, by our catalogue.
+    What it checks: Whether each chosen channel is still open, according to our catalogue.
     Why it matters: Nobody can sign up there, post there or read there. The hours and posts planned for it are lost.
     Example: Google+ closed years ago. Today a map listing does what a shop wanted from it.
     Sources: roadworthy
@@ -43,8 +43,8 @@ def closed_network(case: Case) -> Iterator[Site]:
 def channel_barred_at_home(case: Case) -> Iterator[Site]:
     """A channel is blocked or forbidden in the country of your customers.
 
-    What it checks: Whether a chosen channel is blocked or unlawful in your country, by our catalogue; whoever works
-        for the whole world is only warned.
+    What it checks: Whether a chosen channel is blocked or unlawful in your country, according to our catalogue. If you
+        serve the whole world, TOOL016 warns you instead.
     Why it matters: Customers cannot reach you there, and in some countries advertising there breaks the law.
     Example: Instagram for a bakery in Russia, where it is blocked and advertising on it is forbidden.
     Sources: roadworthy, russia-ads-2025
@@ -57,8 +57,8 @@ def channel_barred_at_home(case: Case) -> Iterator[Site]:
 def channel_barred_for_some(case: Case) -> Iterator[Site]:
     """A channel is blocked or forbidden at home, though you sell worldwide.
 
-    What it checks: Whether a chosen channel is blocked or unlawful in the country where most customers are, by our
-        catalogue, when you serve the whole world.
+    What it checks: Whether a chosen channel is blocked or unlawful in the country where most customers are, according
+        to our catalogue, when you serve the whole world.
     Why it matters: Customers abroad can be reached there, but those at home cannot. And the law of your country applies
         to the person who posts.
     Example: An exporter in China on LinkedIn: buyers abroad see it, people at home do not.
@@ -72,7 +72,8 @@ def channel_barred_for_some(case: Case) -> Iterator[Site]:
 def channel_not_used_in_the_country(case: Case) -> Iterator[Site]:
     """A channel is hardly used in your country.
 
-    What it checks: Whether a chosen channel that people use in a few countries is used in yours, by our catalogue.
+    What it checks: Whether a chosen channel that people use in a few countries is used in yours, according to our
+        catalogue.
     Why it matters: A network can be huge and still have none of your customers.
     Example: A dentist in Ireland with an account on VK, which is used in Russia and a few neighboring countries.
     Sources: seed-E E2, roadworthy
@@ -96,8 +97,8 @@ def channel_not_used_in_the_country(case: Case) -> Iterator[Site]:
 def listing_without_a_place(case: Case) -> Iterator[Site]:
     """A map listing is planned, but customers do not come by.
 
-    What it checks: Whether a listing on a map is chosen in a trade where, by our catalogue, customers neither come by
-        nor are visited.
+    What it checks: Whether a listing on a map is chosen in a trade where, according to our catalogue, customers neither
+        come by nor are visited.
     Why it matters: Maps take only businesses that meet customers. An invented address is against their rules, and
         sends people to a door that is not there.
     Example: An online shop without a counter does not belong on the map.
@@ -124,7 +125,7 @@ def _barred(case: Case) -> Iterator[Site]:
         known = case.catalog.channel(each.kind)
         bar = next((one for one in (known.barred_in if known else ()) if country in one.countries), None)
         if bar and country:
-            message = _("You chose {channel}, and your customers are in this country: {country}. {why}")
+            message = _("You chose {channel}, but your customers are in this country: {country}. {why}")
             told = {"channel": _label(case, at, each), "country": countries().get(country, country)}
             yield Site(
                 f"{at}.kind",

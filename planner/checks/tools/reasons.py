@@ -68,7 +68,7 @@ def there_because_others_are(case: Case) -> Iterator[Site]:
 def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
     """A channel is for people who are on other channels.
 
-    What it checks: Whether at least one audience of each network can be reached there, by what stands under
+    What it checks: Whether at least one audience of each network can be reached there, going by what you wrote under
         Landscape. Listings, and channels of your own such as a newsletter, are left out, since people come to those.
     Why it matters: If your people are not there, you have to find new ones first.
     Example: TikTok is for "Regulars at the counter", and under Landscape they are only on WhatsApp.
@@ -100,8 +100,8 @@ def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
 def channel_for_other_customers(case: Case) -> Iterator[Site]:
     """A channel suits neither your customers nor your aims.
 
-    What it checks: Whether a chosen channel suits your kind of customers or one of your aims, by our catalogue, or
-        one of its audiences can be reached there. One of the three is enough.
+    What it checks: Whether a chosen channel suits your kind of customers or one of your aims, according to our
+        catalogue, or one of its audiences can be reached there. One of the three is enough.
     Why it matters: A channel that is good for other people and other aims brings little for its hours.
     Example: A wholesaler who wants inquiries from shops is on Snapchat.
     Sources: seed-E E2, seed-E E17, roadworthy
@@ -113,7 +113,7 @@ def channel_for_other_customers(case: Case) -> Iterator[Site]:
         if not known or not customers or not aims or known.is_quiet or _suits(known, customers) or aims & {*known.aims}:
             continue
         if not any(_is_there(segments[id], known) for id in each.audiences if id in segments):
-            message = _("{channel} suits other customers than yours (“{customers}”), and other aims.")
+            message = _("{channel} suits neither your customers (“{customers}”) nor your aims.")
             yield Site(
                 f"{at}.kind",
                 message.format(channel=_label(case, at, each), customers=customers.label),

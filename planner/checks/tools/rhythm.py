@@ -103,8 +103,8 @@ def more_posts_than_people_bear(case: Case) -> Iterator[Site]:
 def formats_the_channel_does_not_take(case: Case) -> Iterator[Site]:
     """A channel is not made for what you want to publish there.
 
-    What it checks: Whether at least one format of each channel is usual there, by our catalogue; and whether bare
-        text is planned on a network for pictures and films.
+    What it checks: Whether at least one format of each channel is usual there, according to our catalogue; and whether
+        bare text is planned on a network for pictures and films.
     Why it matters: A text cannot be published where there are only films. You would notice that after the work is done.
     Example: TikTok with blog posts; it takes short videos.
     Sources: seed-E E7, seed-E E17, roadworthy
