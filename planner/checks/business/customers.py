@@ -22,7 +22,7 @@ TRAVELED_TO = ("travel", "hotel", "events")
 
 @rule("BUS003", Severity.WARNING, needs=("business", "landscape"))
 def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
-    """An audience reads a language in which nobody writes.
+    """An audience reads a language that you do not write in.
 
     What it checks: Whether the language of each audience is among the languages of the business, or that of a
         channel.
@@ -32,7 +32,7 @@ def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
         if reads_what_nobody_writes(case, segment):
-            message = _("{audience} reads {language}, and that is no language of yours or of a channel.")
+            message = _("{audience} reads {language}, but neither you nor any of your channels writes in it.")
             told = {"audience": called(case.plan, at, segment.name), "language": segment.language}
             added = (*case.plan.business.languages, segment.language)
             yield Site(
@@ -82,7 +82,7 @@ def reach_that_no_channel_has(case: Case) -> Iterator[Site]:
     if case.plan.business.industry in TRAVELED_TO and any(each.needs_visits for each in known):
         return
     if reach and known and not any(not each.reaches or reach.value in each.reaches for each in known):
-        message = _("Your customers are in “{reach}”, and none of your channels is made for that: {channels}.")
+        message = _("Your customers are in “{reach}”, but none of your channels is made for that: {channels}.")
         told = {"reach": reach.label, "channels": enumerated(dict.fromkeys(_(each.label) for each in known))}
         yield Site(
             "business.reach",
@@ -105,7 +105,7 @@ def customers_that_no_channel_suits(case: Case) -> Iterator[Site]:
     """
     customers = case.plan.business.customers
     if customers and suits_nobody_who_pays(case):
-        message = _("Those who pay are “{customers}”, and none of your channels is made for them: {channels}.")
+        message = _("Your customers are “{customers}”, but none of your channels is made for them: {channels}.")
         channels = enumerated(dict.fromkeys(_(each.label) for each in _known(case)))
         told = {"customers": customers.label, "channels": channels}
         yield Site(
@@ -134,8 +134,8 @@ def more_people_give_time_than_work_here(case: Case) -> Iterator[Site]:
     """More people give time than work here.
 
     What it checks: Whether there are more people with hours under Fuel than people who work in the business.
-    Why it matters: From the number of people we tell how many channels you can keep. One of the two counts is wrong,
-        or somebody from outside stands among your people.
+    Why it matters: The number of people tells us how many channels you can keep up. One of the two counts is wrong, or
+        somebody from outside is on your list of people.
     Example: "People: 1" under Business, and three people with hours under Fuel.
     Sources: seed-J J3, roadworthy
     """

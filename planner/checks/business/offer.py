@@ -27,12 +27,12 @@ LONGEST = 300
 
 @rule("BUS006", Severity.WARNING, needs=("business", "goal"))
 def plan_of_another_year(case: Case) -> Iterator[Site]:
-    """The date of the plan and its targets lie more than a year apart.
+    """The date of the plan and its targets are more than a year apart.
 
     What it checks: Whether the date of the plan lies within {objective-months} months of the first day of its key
         results.
-    Why it matters: The date prints on the cover, and the whole plan is judged as of that day. Most often it was left
-        over from an older version.
+    Why it matters: The date prints on the cover, and the whole plan is judged as of that day. Often it was left over
+        from an older version.
     Example: The cover says March 2024, and the targets begin in March 2026.
     Sources: roadworthy
     """
@@ -43,7 +43,7 @@ def plan_of_another_year(case: Case) -> Iterator[Site]:
     start, at = min(starts, key=lambda each: abs((each[0] - dated).days))
     months = case.limit("objective-months")
     if abs((start - dated).days) > months * DAYS_A_MONTH:
-        message = _("The plan is of {dated}, and its targets begin on {start}, more than {months} months apart.")
+        message = _("The plan is dated {dated}, but its targets begin on {start}, more than {months} months away.")
         told = {"dated": day(dated), "start": day(start), "months": number(months)}
         remedy = _("Correct the date of the plan, or the days of the targets.")
         yield Site("business.plan_date", message.format(**told), remedy, against=f"{at}.start")
@@ -51,7 +51,7 @@ def plan_of_another_year(case: Case) -> Iterator[Site]:
 
 @rule("BUS007", Severity.ADVICE, needs=("business",))
 def offer_that_anybody_could_make(case: Case) -> Iterator[Site]:
-    """What you sell could be said by any business.
+    """Any business could say what you say about your offer.
 
     What it checks: Whether what you sell is named by at least one word that is not praise.
     Why it matters: Nobody searches for “quality”. People search for a thing by its name.
@@ -61,7 +61,7 @@ def offer_that_anybody_could_make(case: Case) -> Iterator[Site]:
     offer = case.plan.business.offer
     names = WORD.findall(offer) if len(offer) < LONGEST else []
     if names and all(mentions(word, PRAISE) for word in names):
-        message = _("{offer} could be said by any business.")
+        message = _("Any business could say this: {offer}.")
         yield Site(
             "business.offer",
             message.format(offer=called(case.plan, "business.offer", offer)),

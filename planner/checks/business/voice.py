@@ -15,11 +15,11 @@ from planner.plan.places import titled
 
 @rule("BUS001", Severity.WARNING, needs=("business",))
 def word_on_both_lists(case: Case) -> Iterator[Site]:
-    """A word stands on both lists, of your words and of those to avoid.
+    """A word is on both lists: your words and the words to avoid.
 
-    What it checks: Whether a word stands under “Words that are ours” and under “Words that are not ours”.
-    Why it matters: Whoever writes the next post looks at both lists and cannot follow both.
-    Example: "Handmade" stands under “Words that are ours” and under “Words that are not ours”.
+    What it checks: Whether a word is both under “Words that are ours” and under “Words that are not ours”.
+    Why it matters: The person who writes the next post cannot follow both lists.
+    Example: "Handmade" is under “Words that are ours” and under “Words that are not ours”.
     Sources: seed-T T3
     """
     voice = case.plan.business.voice
@@ -27,7 +27,7 @@ def word_on_both_lists(case: Case) -> Iterator[Site]:
     twice = [word for word in voice.not_ours if _plain(word) in ours]
     if twice:
         words = enumerated(called(case.plan, "business.voice.ours", word) for word in dict.fromkeys(twice))
-        message = _("On both lists, of words that are yours and of words that are not: {words}.")
+        message = _("On both your list of words and your list of words to avoid: {words}.")
         kept = tuple(word for word in voice.not_ours if word not in twice)
         yield Site(
             "business.voice.ours",
@@ -46,7 +46,7 @@ def _plain(word: str) -> str:
 def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
     """The plan uses a word that you want to avoid.
 
-    What it checks: Whether a word from “Words that are not ours” stands in the offer, the story, the purpose, the
+    What it checks: Whether a word from “Words that are not ours” is used in the offer, the story, the purpose, the
         objectives, the tone, a promise or a subject. A sentence that says no to the word is fine.
     Why it matters: What the plan says is copied into posts. If the plan does not keep to the list, nobody will.
     Example: "Game changer" is on the list, and the promise is "a game changer for your breakfast".
@@ -60,7 +60,7 @@ def word_that_is_not_ours_is_used(case: Case) -> Iterator[Site]:
         clauses = (clause for clause in CLAUSE.split(text) if not mentions(clause, NEGATIONS))
         used = next(filter(None, (pattern.search(clause) for clause in clauses)), None)
         if used:
-            message = _("{word} is not one of your words, and it stands under {place}.")
+            message = _("{word} is on your list of words to avoid, but the plan uses it under {place}.")
             told = {"word": called(case.plan, at, used[0]), "place": titled(case.plan, at)}
             remedy = _("Say it in your own words there, or take the word off the list.")
             yield Site("business.voice.not_ours", message.format(**told), remedy, against=at)

@@ -22,7 +22,7 @@ def color_that_cannot_be_read(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the first brand color stands out from white by {contrast} times or more, measured as the
         guideline for readable pages says.
-    Why it matters: Headings in a pale color are skipped, and readers with weak eyes see an empty page.
+    Why it matters: People skip headings in a pale color, and readers with weak eyes do not see them at all.
     Example: The yellow #FFD400 is hardly seen on paper; the darker #8A7300 of the same hue is.
     Sources: wcag-contrast
     """
@@ -30,7 +30,7 @@ def color_that_cannot_be_read(case: Case) -> Iterator[Site]:
     color, least = read(first), case.limit("contrast")
     if color and contrast(color) < least:
         better = written(darker(color, least))
-        message = _("Headings in {color} have a contrast of {found} on white paper; {least} is the least one can read.")
+        message = _("Headings in {color} have a contrast of {found} on white paper; they need {least} to be readable.")
         # Down, so that 4.48 is never told as 4.5.
         known = {"color": first.strip(), "found": number(floor(contrast(color) * 10) / 10), "least": number(least)}
         yield Site(
@@ -55,9 +55,7 @@ def color_that_is_none(case: Case) -> Iterator[Site]:
     colors = case.plan.business.colors
     wrong = [each for each in colors if not read(each)]
     if wrong:
-        message = ngettext(
-            "{colors} is no color that can be printed.", "{colors} are no colors that can be printed.", len(wrong)
-        )
+        message = ngettext("{colors} is not a color code.", "{colors} are not color codes.", len(wrong))
         better = tuple(_meant(each) or each for each in colors)
         yield Site(
             PLACE,

@@ -24,10 +24,10 @@ ADVISER = N_("consult, agency, adviser, advisor, strategist, this plan, the plan
 
 @rule("DOC003", Severity.WARNING)
 def cover_without_a_name(case: Case) -> Iterator[Site]:
-    """The cover has no name.
+    """The cover has no business name.
 
     What it checks: Whether the business has a name, and not only “My business”, once a good part of the plan is there.
-    Why it matters: The document has a title without a name, and nobody can tell in a drawer whose plan it is.
+    Why it matters: The document has a title without a name, so nobody can tell whose plan it is.
     Example: Goal, channels and hours are filled in, and the first field of all is empty.
     Sources: roadworthy
     """
@@ -35,11 +35,11 @@ def cover_without_a_name(case: Case) -> Iterator[Site]:
     name = case.plan.business.name.strip()
     if (not name or known_as(name) in _stand_ins()) and len(begun) >= BEGUN:
         message = (
-            _("The plan is well on its way, and on its cover stands {name}.")
+            _("Much of the plan is there, but its cover only says {name}.")
             if name
-            else _("The plan is well on its way, and its cover has no name.")
+            else _("Much of the plan is there, but its cover has no business name.")
         )
-        remedy = _("Write the name as it stands on the sign.")
+        remedy = _("Write the name as it is on your sign.")
         yield Site("business.name", message.format(name=called(case.plan, "business.name", name)), remedy)
 
 
@@ -53,27 +53,28 @@ def cover_without_author_or_date(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a plan with an author's name has a date, and a plan made with help from a consultant or an
         agency has an author's name.
-    Why it matters: Figures grow old. Whoever finds the document in a year must see of when it is and whom to ask.
-    Example: "Prepared by Dana Reed", and no day under it.
+    Why it matters: Figures go out of date. Somebody who opens the document in a year needs to see how old it is, and
+        whom to ask.
+    Example: "Prepared by Dana Reed", and no date under it.
     Sources: roadworthy
     """
     business = case.plan.business
     if business.prepared_by.strip() and not business.plan_date:
-        message = _("The plan is prepared by {name}, and its cover has no date.")
+        message = _("{name} prepared the plan, but its cover has no date.")
         yield Site(
             "business.plan_date",
             message.format(name=called(case.plan, "business.prepared_by", business.prepared_by)),
-            _("Write the day as of which the figures hold."),
+            _("Write the day on which the figures were true."),
             against="business.prepared_by",
             mend=Mend(_("Date it {day}").format(day=day(case.today)), (("business.plan_date", case.today),)),
         )
     for at, helper in entries("fuel.freelancers", case.plan.fuel.freelancers):
         if not business.prepared_by.strip() and mentions(f"{helper.name}\n{helper.work}", ADVISER):
-            message = _("{helper} helps with the plan, and its cover does not say who prepared it.")
+            message = _("{helper} helps with the plan, but its cover does not say who prepared it.")
             yield Site(
                 "business.prepared_by",
                 message.format(helper=called(case.plan, at, helper.name or helper.work)),
-                _("Write the name of whoever answers questions about it."),
+                _("Write the name of the person who answers questions about it."),
                 against=at,
             )
             return

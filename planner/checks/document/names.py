@@ -21,9 +21,9 @@ FIELDS = (
 def name_written_in_two_ways(case: Case) -> Iterator[Site]:
     """A person's name is written in two ways.
 
-    What it checks: Whether the same person stands in the plan under two spellings: with and without the surname, with
-        a small letter, or with one letter changed. Two people of the list of hours are two people.
-    Why it matters: The hours of one are not those of the other, and readers wonder whether somebody new has come.
+    What it checks: Whether the same person is in the plan under two spellings: with and without the surname, with a
+        small letter, or with one letter changed. Two people on the list of hours count as two.
+    Why it matters: Their hours are not added up, and readers wonder whether there is somebody new.
     Example: "Maya Reed" looks after the cakes and "Maya" after the answers.
     Sources: roadworthy
     """

@@ -34,9 +34,9 @@ NOTHING = re.compile(r"\s*(?:\.{3,}|…|-+|–|\?+|[xX]{1,4}|(?i:test|abc|foo|ba
 def term_without_explanation(case: Case) -> Iterator[Site]:
     """A term of marketing is not explained.
 
-    What it checks: Whether an abbreviation or a term such as "CTR" or "funnel" is explained where it stands or
+    What it checks: Whether an abbreviation or a term such as "CTR" or "funnel" is explained where it is used or
         anywhere else in the plan: in brackets, or after "that is". The document has no list of terms.
-    Why it matters: Whoever does not know the word does not ask; they stop reading, and do not do what it says.
+    Why it matters: A reader who does not know the word does not ask. They stop reading, and do not do what it says.
     Example: "Watch the CTR" becomes "Watch the CTR (how many of a hundred who see it click)".
     Sources: seed-E E17, seed-A A8
     """
@@ -54,8 +54,8 @@ def term_without_explanation(case: Case) -> Iterator[Site]:
             told.add(key(match[0]))
             first.setdefault(path, []).append(match)
     for path, matches in first.items():
-        message = ngettext("{terms} stands here and is explained nowhere: {meaning}.",
-                           "{terms} stand here and are explained nowhere: {meaning}.", len(matches))  # fmt: skip
+        message = ngettext("{terms} is used here but explained nowhere: {meaning}.",
+                           "{terms} are used here but explained nowhere: {meaning}.", len(matches))  # fmt: skip
         terms = enumerated(_("“{words}”").format(words=match[0]) for match in matches)
         means = "; ".join(_("{term} is {meaning}").format(term=each[0], meaning=meaning(each[0])) for each in matches)
         yield Site(
@@ -99,7 +99,7 @@ def _fits(case: Case, path: str, after: str | tuple[str, ...]) -> bool:
 
 @rule("DOC006", Severity.WARNING)
 def placeholder_left(case: Case) -> Iterator[Site]:
-    """A placeholder has been left in a text.
+    """A text still has a placeholder in it.
 
     What it checks: Whether a text still holds "TODO", "tbc", "xxx", "lorem ipsum", question marks in a row or empty
         brackets to be filled in. Answers at hand may have brackets for a name.
@@ -128,17 +128,17 @@ LONGEST = 40
 
 @rule("DOC007", Severity.ADVICE)
 def text_too_long_to_be_read(case: Case) -> Iterator[Site]:
-    """An answer is so long that nobody reads it.
+    """An answer is too long to be read.
 
     What it checks: Whether an answer has more than {longest-answer} characters.
-    Why it matters: A plan is read in ten minutes, or not at all. What matters drowns in a page without a break.
-    Example: Two pages on how the business began. Three sentences stay in mind, and the rest goes on the website.
+    Why it matters: People read a plan in ten minutes, or not at all. What matters gets lost in a long text.
+    Example: Two pages on how the business began. Keep three sentences, and put the rest on the website.
     Sources: roadworthy
     """
     most = case.limit("longest-answer")
     for path, text in case.texts:
         if len(text) > most and isinstance(value_at(case.plan, path), str):
-            message = _("{text} goes on for {count} characters; beyond {most} hardly anybody reads on.")
+            message = _("{text} has {count} characters. After {most}, hardly anybody reads on.")
             known = {"count": number(round(len(text), -2)), "most": number(most)}
             yield Site(
                 path,

@@ -16,23 +16,23 @@ from planner.plan.workdays import WEEKEND, worked
 
 @rule("FUEL026", Severity.WARNING, needs=("fuel", "team"))
 def promise_without_weekend(case: Case) -> Iterator[Site]:
-    """A quick answer is promised for every day, and nobody works at the weekend.
+    """You promise quick answers every day, but nobody works on the weekend.
 
     What it checks: Whether an answer within {expected-response-hours} hours or less is promised without saying on
         which days, while nobody's working days hold a Saturday or Sunday.
-    Why it matters: People write when they have time, and that is the weekend. A message of Friday evening then waits
-        until Monday, whatever the promise says.
-    Example: "Within 4 hours, Monday to Friday" is kept; "within 4 hours" is broken every Saturday.
+    Why it matters: People write when they have time, and that is often the weekend. A message from Friday evening then
+        waits until Monday, whatever you promise.
+    Example: You can keep "within 4 hours, Monday to Friday". You break "within 4 hours" every Saturday.
     Sources: seed-A A18, sprout-2016
     """
     promise, team = case.plan.team.response_hours, case.plan.team
     if _is_quick(case) and promise is not None and not team.response_days and not WEEKEND & set(worked(case.plan)):
-        message = _("An answer is promised within {hours}, and nobody works on Saturday and Sunday.")
+        message = _("You promise an answer within {hours}, but nobody works on Saturday and Sunday.")
         days = worked(case.plan)
         yield Site(
             "fuel.people",
             message.format(hours=so_long(promise)),
-            _("Say on which days you answer, let somebody look in at the weekend, or promise a longer time."),
+            _("Say on which days you answer, let somebody look in on the weekend, or promise a longer time."),
             against="team.response_hours",
             mend=Mend(_("Promise it for {days}").format(days=readable(days)), (("team.response_days", days),)),
         )
@@ -40,11 +40,11 @@ def promise_without_weekend(case: Case) -> Iterator[Site]:
 
 @rule("FUEL027", Severity.ADVICE, needs=("fuel", "team"))
 def weekend_without_answers(case: Case) -> Iterator[Site]:
-    """A quick answer is promised to people who write at weekends, when nobody answers.
+    """You promise quick answers but give none on the weekend.
 
     What it checks: Whether the days on which you answer leave out Saturday and Sunday while {expected-response-hours}
         hours or less are promised to customers who are not businesses.
-    Why it matters: Most people write in the evening and at the weekend, and do not know your days.
+    Why it matters: Most people write in the evening and on the weekend, and do not know which days you answer.
     Example: A bakery promises 4 hours from Monday to Friday. A line in the profile says so, or Nina looks in on
         Saturday.
     Sources: seed-A A18, sprout-2016, roadworthy
@@ -52,7 +52,7 @@ def weekend_without_answers(case: Case) -> Iterator[Site]:
     days, promise = case.plan.team.response_days, case.plan.team.response_hours
     trade = case.plan.business.customers is Customers.B2B
     if _is_quick(case) and promise is not None and days and not WEEKEND & set(days) and not trade:
-        message = _("An answer is promised within {hours}, and none is given on Saturday and Sunday.")
+        message = _("You promise an answer within {hours}, but give none on Saturday and Sunday.")
         yield Site(
             "fuel.people",
             message.format(hours=so_long(promise)),

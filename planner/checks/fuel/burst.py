@@ -30,11 +30,12 @@ SAID = (
 
 @rule("FUEL018", Severity.WARNING, needs=("tools", "fuel"))
 def burst_and_then_nothing(case: Case) -> Iterator[Site]:
-    """All work lies in the first weeks, and nothing comes after.
+    """All the work is in the first weeks, and nothing comes after.
 
     What it checks: Whether all channels stand at zero posts a week while steps or posts fill a few weeks only; and
         whether the posts of the later weeks have been dropped.
-    Why it matters: A burst followed by silence looks worse than no account: people see the day on which you gave up.
+    Why it matters: A burst of posts followed by silence looks worse than no account. People see the day on which you
+        gave up.
     Example: Twelve posts in March and none from April on: one a week for three months is the same work.
     Sources: seed-A A10, seed-E E19
     """
@@ -44,7 +45,7 @@ def burst_and_then_nothing(case: Case) -> Iterator[Site]:
     fed = [case.catalog.channel(each.kind) for each in still]
     if days and still and len(still) == len(case.channels) and not all(known and known.is_listing for known in fed):
         if max(days) - min(days) <= span:
-            message = _("Every channel stands at zero posts a week, and nothing is planned after {last}.")
+            message = _("Every channel is set to zero posts a week, and nothing is planned after {last}.")
             yield Site(
                 "fuel.people",
                 message.format(last=day(max(days))),
@@ -63,12 +64,11 @@ def burst_and_then_nothing(case: Case) -> Iterator[Site]:
 
 @rule("FUEL019", Severity.WARNING, needs=("fuel",))
 def the_plan_says_it_ends(case: Case) -> Iterator[Site]:
-    """By its own words the plan ends after the start.
+    """The plan says that the work ends after the start.
 
     What it checks: Whether the resources, the first month or the purpose of a channel speak of work only for the
         start, or of nothing after it.
-    Why it matters: An account that has been opened has to be kept up. Whoever finds it silent thinks the shop has
-        closed.
+    Why it matters: An account needs care after it is opened. People who find it silent think the shop has closed.
     Example: "All of us help until the launch, then nothing" becomes "one of us keeps two hours a week".
     Sources: seed-A A10, seed-E E19, seed-T T7
     """
@@ -89,7 +89,7 @@ def money_for_the_start_only(case: Case) -> Iterator[Site]:
     """All the money is for the start, and none for later.
 
     What it checks: Whether each line of the budget speaks of the launch or the opening.
-    Why it matters: What works shows after months. Then there should be a little money left to do more of it.
+    Why it matters: It takes months to see what works. Then you need a little money to do more of it.
     Example: Of 300 for the opening, keep 100 for the post that people liked.
     Sources: seed-E E19, roadworthy
     """

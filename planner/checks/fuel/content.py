@@ -33,12 +33,12 @@ NO_DESIGN = N_(
 
 @rule("FUEL014", Severity.WARNING, needs=("tools", "fuel"))
 def nothing_fresh_to_show(case: Case) -> Iterator[Site]:
-    """Posts are planned, and nothing says what they will be made of.
+    """Posts are planned, but nothing says where their content comes from.
 
-    What it checks: Whether a plan that publishes names anything that brings the next post by itself.
-    Why it matters: The first ten posts come easily. After that a page without a source of its own stays as it was
-        put up, and people stop looking.
-    Example: "The oven every morning, and the questions at the counter" lasts for years.
+    What it checks: Whether a plan with posts names anything that keeps giving you something to post.
+    Why it matters: The first ten posts come easily. After that, a page without a steady source goes quiet, and people
+        stop looking.
+    Example: "The oven every morning, and the questions at the counter" gives you posts for years.
     Sources: seed-J J6
     """
     sources = [line for line in case.plan.fuel.freshness if line.strip() and not mentions(line, UNKNOWN)]
@@ -46,7 +46,7 @@ def nothing_fresh_to_show(case: Case) -> Iterator[Site]:
     stock = case.plan.fuel.resources.content.at_hand
     if posting and not sources and (not stock or mentions(stock, UNKNOWN)):
         at, each = posting
-        message = _("{channel} is to be fed every week, and nothing says where fresh content comes from.")
+        message = _("{channel} needs posts every week, but nothing says where fresh content comes from.")
         name = channel(case.plan, at, each.kind, each.name, case.catalog)
         yield Site(
             "fuel.freshness",
@@ -60,15 +60,16 @@ def nothing_fresh_to_show(case: Case) -> Iterator[Site]:
 def content_that_comes_once(case: Case) -> Iterator[Site]:
     """All fresh content comes from something that happens once.
 
-    What it checks: Whether each source of fresh content is a single event or an old stock, by the words used.
-    Why it matters: A stock of photos is used up in a month or two; a source goes on.
-    Example: "The photo shoot in May" lasts for twenty posts. "A photo of each cake before it leaves" has no end.
+    What it checks: Whether each source of fresh content is a one-time event or an old collection, by the words used.
+    Why it matters: A collection of photos is used up in a month or two. A steady source goes on.
+    Example: "The photo shoot in May" is enough for twenty posts. "A photo of each cake before it leaves" never runs
+        out.
     Sources: seed-J J6, seed-E E19
     """
     lines = [line for line in case.plan.fuel.freshness if line.strip()]
     posting = next((at for at, each in case.channels if each.cadence), None)
     if posting and lines and all(mentions(line, ONCE) and not mentions(line, AGAIN) for line in lines):
-        message = _("Posts are planned for every week, and all their content comes from {source}.")
+        message = _("Posts are planned for every week, but all their content comes from what will run out: {source}.")
         yield Site(
             "fuel.freshness",
             message.format(source=called(case.plan, "fuel.freshness", lines[0])),
@@ -79,12 +80,12 @@ def content_that_comes_once(case: Case) -> Iterator[Site]:
 
 @rule("FUEL016", Severity.WARNING, needs=("tools", "fuel"))
 def designed_by_nobody(case: Case) -> Iterator[Site]:
-    """A format needs a designer, and there is none.
+    """A format needs design, but there is nobody to do it.
 
-    What it checks: Whether a channel has formats that are drawn, such as picture series, while no design is at hand
-        and nobody, no tool, no money and no help from outside does it.
-    Why it matters: Such a piece takes two to four hours of somebody who can do it. Half-done it looks half-done.
-    Example: Picture series twice a week without a template: buy three templates once, or show photos instead.
+    What it checks: Whether a channel has formats that need design, such as picture series, while the plan has no design
+        ready, and no person, tool, money or outside help to make one.
+    Why it matters: One such post takes a skilled person two to four hours. Done badly, it makes you look careless.
+    Example: Picture series twice a week without a template: have three templates made once, or show photos instead.
     Sources: seed-J J6, content-factory
     """
     hands = any(mentions(f"{each.skills}, {each.apps}", DESIGNERS) for each in case.plan.fuel.people)
@@ -93,7 +94,7 @@ def designed_by_nobody(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         drawn = [known for id in each.formats if (known := case.catalog.format(id)) and "design" in known.skills]
         if drawn:
-            message = _("{channel} is to show “{format}”, and no design, designer or template is at hand.")
+            message = _("{channel} will show “{format}”, but you have no design, designer or template for it.")
             name = channel(case.plan, at, each.kind, each.name, case.catalog)
             yield Site(
                 "fuel.design_assets",
@@ -105,13 +106,13 @@ def designed_by_nobody(case: Case) -> Iterator[Site]:
 
 @rule("FUEL017", Severity.ADVICE, needs=("tools", "fuel"))
 def pictures_without_design(case: Case) -> Iterator[Site]:
-    """Pictures are planned, and nothing says how they will look.
+    """Pictures are planned, but nothing says how they will look.
 
-    What it checks: Whether a plan with photos or videos names a logo, colors, photos at hand, or anybody who is
-        good at pictures; and whether it says itself, under "Good design", that there is nothing.
-    Why it matters: People decide in a second whether a place looks cared for. They do not come back to one that
-        looks like twenty years ago.
-    Example: A logo, two colors, and a bright corner to photograph in are enough to begin with.
+    What it checks: Whether a plan with photos or videos names a logo, colors, photos you have, or anybody who is good
+        at pictures. A line under "Good design" that says you have nothing is found too.
+    Why it matters: People decide in a second whether a place looks cared for. They do not come back to one that looks
+        twenty years old.
+    Example: A logo, two colors and a bright corner for taking photos are enough to begin with.
     Sources: seed-J J6, seed-W W2.1
     """
     admitted = _admitted(case)
@@ -122,8 +123,8 @@ def pictures_without_design(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         shown = [known for id in each.formats if (known := case.catalog.format(id)) and known.skills[0] in PICTURED]
         if shown:
-            message = _("{channel} is to show “{format}”, and the plan names no logo, no colors and no photos.")
-            says = _("{channel} is to show “{format}”, and under “{place}” the plan says {missing}.")
+            message = _("{channel} will show “{format}”, but the plan names no logo, no colors and no photos.")
+            says = _("{channel} will show “{format}”, but under “{place}” the plan says {missing}.")
             name = channel(case.plan, at, each.kind, each.name, case.catalog)
             missing = case.plan.fuel.resources.design.missing
             told = called(case.plan, "", sentence(missing, admitted))

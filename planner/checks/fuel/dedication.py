@@ -31,12 +31,12 @@ NOT_ONE = N_("none., no apps, not one, nobody, no one, nothing, no experience, n
 
 @rule("FUEL011", Severity.WARNING, needs=("fuel",))
 def one_hat_too_many(case: Case) -> Iterator[Site]:
-    """Social media is one of several jobs of somebody who has hardly any time.
+    """Somebody with hardly any time has several other jobs.
 
-    What it checks: Whether anybody with {hours-of-many-hats} hours a week or less is described by two
-        jobs or more; or the team as a whole, with less than {short-of-hours} hours.
-    Why it matters: Whoever is in charge of sales, marketing and social media does the first two, because somebody
-        asks for those.
+    What it checks: Whether anybody with {hours-of-many-hats} hours a week or less has two jobs or more in their
+        description. The same goes for the team as a whole, with less than {short-of-hours} hours.
+    Why it matters: A person in charge of sales, marketing and social media does the first two, because people ask for
+        those. Social media is what is left over.
     Example: "Sales, marketing and social media manager", one hour a week. Better: four fixed hours for one person.
     Sources: seed-J J6
     """
@@ -73,16 +73,16 @@ def _jobs(said: str) -> int:
 
 @rule("FUEL012", Severity.ADVICE, needs=("fuel",))
 def done_when_there_is_time(case: Case) -> Iterator[Site]:
-    """The work is to be done when there is time, and no hours are set.
+    """The work has no fixed hours: it is done when there is time.
 
     What it checks: Whether the plan says that the work is done on the side or when time allows.
-    Why it matters: There is never time left over. What has no fixed hour is what is left out.
+    Why it matters: There is never time left over. Work without a fixed hour is the first to be dropped.
     Example: "In between customers" becomes "Tuesday and Friday, ten to eleven".
     Sources: seed-J J6
     """
     for path in WHERE:
         if words := affirmed(value_at(case.plan, path), SPARE):
-            message = _("Under {place} the plan says {words}, and what is done so is soon not done.")
+            message = _("Under {place} the plan says {words}. Work without fixed hours soon stops.")
             yield Site(
                 path,
                 message.format(
@@ -96,12 +96,12 @@ def done_when_there_is_time(case: Case) -> Iterator[Site]:
 
 @rule("FUEL013", Severity.WARNING, needs=("tools", "fuel"))
 def apps_known_to_nobody(case: Case) -> Iterator[Site]:
-    """Channels are chosen, and nobody who gives time knows their apps.
+    """Nobody who gives time knows the apps of the chosen channels.
 
     What it checks: Whether the plan itself says that nobody knows the apps: each person's line says so, or it is
         empty while the resources say what is missing and not what is at hand.
     Why it matters: The first weeks go into learning, and the first mistakes are made in public.
-    Example: Two channels, and nobody has ever opened either: learn one of them as a guest before you post.
+    Example: Two channels, and nobody has ever opened either. Learn one of them as a reader before you post.
     Sources: seed-J J6
     """
     given = [person for person in case.plan.fuel.people if not person.is_blank]
@@ -109,8 +109,8 @@ def apps_known_to_nobody(case: Case) -> Iterator[Site]:
     unknown = all(mentions(person.apps, NOT_ONE) for person in given)
     silent = all(not person.apps for person in given) and supply.missing and not supply.at_hand
     if case.channels and given and (unknown or silent):
-        message = _("{count} channels are chosen, and nobody who gives time knows the apps.")
-        one = _("A channel is chosen, and nobody who gives time knows the app.")
+        message = _("You chose {count} channels, but nobody who gives time knows the apps.")
+        one = _("You chose a channel, but nobody who gives time knows the app.")
         yield Site(
             f"fuel.people[{given[0].id}].apps",
             message.format(count=number(len(case.channels))) if len(case.channels) > 1 else one,

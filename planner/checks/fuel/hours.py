@@ -35,7 +35,7 @@ def bad_week_outruns_hours(case: Case) -> Iterator[Site]:
     """A bad week asks for more hours than there are.
 
     What it checks: Whether the hours are enough for a normal week but not for the high end of the estimate.
-    Why it matters: Some weeks everything takes longer. It helps to know beforehand what is left out then.
+    Why it matters: Some weeks everything takes longer. It helps to know in advance what you will leave out.
     Example: Four to nine hours for Instagram and five at hand: decide which post is dropped first.
     Sources: seed-J J6
     """
@@ -47,13 +47,13 @@ def bad_week_outruns_hours(case: Case) -> Iterator[Site]:
 
 @rule("FUEL003", Severity.WARNING, needs=("tools", "fuel"))
 def person_over_their_hours(case: Case) -> Iterator[Site]:
-    """One person has more work than hours, though there are enough in all.
+    """One person has more work than hours, though there are enough overall.
 
     What it checks: Whether the likely work of each person in a usual week fits into that person's own hours, give or
         take {hours-overrun} percent.
-    Why it matters: The sum hides it: one is drowning while another has time, and what the first one owns falls
-        silent.
-    Example: Maya has two hours, and her channel takes four; Tom has five and does one. One of her jobs goes to Tom.
+    Why it matters: The total hides it: one person has too much to do while another has time, and the first one's work
+        does not get done.
+    Example: Maya has two hours, but her channel takes four. Tom has five and uses one. Give one of Maya's jobs to Tom.
     Sources: seed-J J6, roadworthy
     """
     if case.gauge.in_all.is_over:
@@ -62,7 +62,7 @@ def person_over_their_hours(case: Case) -> Iterator[Site]:
     for load in case.gauge.people:
         if load.name and load.hours and rounded(load.usual.likely) > load.hours * most:
             line = _most(load.lines)[0]
-            message = _("{name} has {hours}, and looks after work of {likely}.")
+            message = _("{name} has {hours}, but their work takes {likely}.")
             known = {"hours": a_week(load.hours), "likely": a_week(load.usual.likely)}
             at = next(each.id for each in case.plan.fuel.people if known_as(each.name) == known_as(load.name))
             path = f"fuel.people[{at}].hours_per_week"
@@ -87,7 +87,7 @@ def first_weeks_run_dry(case: Case) -> Iterator[Site]:
     """
     all_ = case.gauge.in_all
     if not all_.is_over and all_.hours and all_.spell:
-        message = _("You have {hours}; with what has to be opened and learned first, they run dry in week {week}.")
+        message = _("You have {hours}. With new channels to open and learn, you run out of time in week {week}.")
         yield Site(
             "fuel.people",
             message.format(hours=a_week(all_.hours), week=number(all_.spell.week)),

@@ -28,7 +28,7 @@ def lines_beyond_the_money(case: Case) -> Iterator[Site]:
     there, total = case.plan.fuel.money, _sum(case)
     if there is not None and total > there + CENT:
         most = max(_lines(case), key=lambda each: each[1])
-        message = _("Budget, help, tools and channels cost {total} a month together, and there is {money}.")
+        message = _("Budget, help, tools and channels cost {total} a month together, but you have {money}.")
         remedy = _("Take {more} off, or write down more money. The largest line is {line}.")
         line = {"line": amount(case, most[1]), "more": amount(case, total - there)}
         yield Site(
@@ -64,10 +64,10 @@ def line_without_amount(case: Case) -> Iterator[Site]:
 
 @rule("FUEL024", Severity.WARNING, needs=("fuel",))
 def help_without_inside_contact(case: Case) -> Iterator[Site]:
-    """Help from outside has nobody inside to ask.
+    """Help from outside has nobody here to ask.
 
-    What it checks: Whether each freelancer and agency has a contact who works here, and whom this plan knows.
-    Why it matters: They will be asked things only you know, and whoever waits for an answer waits for you.
+    What it checks: Whether each freelancer and agency has a contact who works here and is named in this plan.
+    Why it matters: They will have questions that only you can answer. While they wait for you, your customers wait too.
     Example: An agency answers on Instagram, and a customer asks about allergens: "Tom" has the answer in ten minutes.
     Sources: seed-A A3
     """
@@ -76,9 +76,9 @@ def help_without_inside_contact(case: Case) -> Iterator[Site]:
     for at, each in entries("fuel.freelancers", case.plan.fuel.freelancers):
         name, contact = called(case.plan, at, each.name), each.inside_contact
         if not contact:
-            message = _("{name} works for you, and nobody here is named whom they can ask.").format(name=name)
+            message = _("{name} works for you, but the plan names nobody here whom they can ask.").format(name=name)
         elif same_person(contact, each.name) or (people(case.plan) and not is_among(contact, filter(None, inside))):
-            message = _("{name} is to ask {contact}, and this plan knows nobody of that name who works here.")
+            message = _("The contact for {name} is {contact}, but nobody with that name works here in this plan.")
             message = message.format(name=name, contact=called(case.plan, at, contact))
         else:
             continue
@@ -93,7 +93,7 @@ def help_without_inside_contact(case: Case) -> Iterator[Site]:
 
 @rule("FUEL025", Severity.ADVICE, needs=("fuel",))
 def help_without_work(case: Case) -> Iterator[Site]:
-    """Help from outside is paid, and nothing says for what.
+    """You pay for help from outside, but nothing says what for.
 
     What it checks: Whether everybody from outside who costs money has their work written down.
     Why it matters: What has not been agreed is not delivered, or two people do it.
@@ -102,7 +102,7 @@ def help_without_work(case: Case) -> Iterator[Site]:
     """
     for at, each in entries("fuel.freelancers", case.plan.fuel.freelancers):
         if each.monthly and not each.work:
-            message = _("{name} costs {money} a month, and nothing says what for.")
+            message = _("{name} costs {money} a month, but nothing says what for.")
             known = {"name": called(case.plan, at, each.name), "money": amount(case, each.monthly)}
             yield Site(
                 f"{at}.work",

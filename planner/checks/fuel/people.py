@@ -15,11 +15,11 @@ NAMED = 3
 
 @rule("FUEL005", Severity.WARNING, needs=("fuel",))
 def owner_without_hours(case: Case) -> Iterator[Site]:
-    """Somebody gives no hours and still looks after something.
+    """Somebody who gives no hours is in charge of something.
 
     What it checks: Whether anybody with zero hours a week looks after a channel, a figure, a step or a role, or has
         the final word.
-    Why it matters: Looking after something takes time. Without any it is done by somebody else, or by nobody.
+    Why it matters: Every job takes time. Without hours for it, somebody else does it, or nobody does.
     Example: Tom has zero hours and owns the newsletter: give him half an hour, or give it to Maya.
     Sources: seed-J J6, seed-A A3
     """
@@ -29,7 +29,7 @@ def owner_without_hours(case: Case) -> Iterator[Site]:
     for at, person in idle:
         theirs = [path for path, owner in held(case) if same_person(owner, person.name) and not is_among(owner, busy)]
         if theirs:
-            message = _("{name} gives no hours, and looks after {places}.")
+            message = _("{name} gives no hours but looks after {places}.")
             known = {"name": called(case.plan, at, person.name), "places": _places(case, theirs)}
             yield Site(
                 f"{at}.hours_per_week",
@@ -41,13 +41,12 @@ def owner_without_hours(case: Case) -> Iterator[Site]:
 
 @rule("FUEL006", Severity.WARNING, needs=("fuel",))
 def owner_who_gives_no_time(case: Case) -> Iterator[Site]:
-    """Work is given to somebody who is not among the people.
+    """Somebody has work in the plan but is not on your list of people.
 
-    What it checks: Whether everybody who looks after a channel, a figure, a step or a role, or has the final word,
-        stands among those who give hours, or among the help from outside.
-    Why it matters: Their hours are counted nowhere, so the plan seems to fit into the hours that there are, and does
-        not.
-    Example: Nina owns TikTok, and only Maya and Tom have said how many hours they give.
+    What it checks: Whether everybody who looks after a channel, a figure, a step or a role, or has the final word, is
+        on the list of people who give hours, or among the help from outside.
+    Why it matters: Their hours are not counted. The plan can seem to fit into your hours when it does not.
+    Example: Nina owns TikTok, but only Maya and Tom have said how many hours they give.
     Sources: seed-J J6, seed-A A3, seed-T T2
     """
     theirs: dict[str, list[str]] = {}
@@ -56,11 +55,11 @@ def owner_who_gives_no_time(case: Case) -> Iterator[Site]:
         for name in strangers(case, owner):
             theirs.setdefault(spelled.setdefault(known_as(name), name), []).append(path)
     for name, paths in theirs.items():
-        message = _("{name} is not among the people who give hours, and looks after {places}.")
+        message = _("{name} is not on your list of people who give hours, but looks after {places}.")
         yield Site(
             "fuel.people",
             message.format(name=called(case.plan, paths[0], name), places=_places(case, paths)),
-            _("Add them under Fuel with the hours they give, or name somebody who is there."),
+            _("Add them under Fuel with the hours they give, or name somebody who is on the list."),
             against=paths[0],
         )
 
@@ -77,7 +76,7 @@ def everything_on_one_person(case: Case) -> Iterator[Site]:
         and nobody is named as a deputy, while others give hours or {people-for-guidelines} people or more work here.
     Why it matters: When that person falls ill or leaves, everything stops on the same day, and the others have
         never learned any of it.
-    Example: Maya owns all, and Tom has three hours a week: Tom takes the figures and reads what goes out.
+    Example: Maya owns everything, and Tom has three hours a week. Let Tom take the figures and read what goes out.
     Sources: seed-J J6, seed-T T2
     """
     one = _holder_of_all(case)
@@ -109,17 +108,17 @@ def _has_all_roles(case: Case) -> bool:
 
 @rule("FUEL008", Severity.ADVICE, needs=("tools", "fuel", "team"))
 def nobody_steps_in(case: Case) -> Iterator[Site]:
-    """Everything rests on one person, and nobody steps in.
+    """Everything depends on one person, and nobody can step in.
 
     What it checks: Whether a plan that one person carries alone names anybody who can help when that person is ill.
-    Why it matters: A week in bed should not mean a week in which nobody who writes to you gets an answer.
-    Example: Tilda plays alone. Joss from the band answers when she is ill, and has the passwords in an envelope.
+    Why it matters: A week in bed should not mean a week in which nobody answers your customers.
+    Example: Tilda works alone. Joss, a friend, answers when she is ill, and has the passwords in a sealed envelope.
     Sources: seed-J J6, seed-T T2
     """
     one = _holder_of_all(case)
     alone = one and not _is_large(case) and all(same_person(each, one) for each in people(case.plan))
     if alone and not (deputies(case.plan) or case.plan.team.escalation or case.plan.fuel.freelancers):
-        message = _("Everything rests on {name}, and nobody is named who steps in.")
+        message = _("Everything depends on {name}, and the plan names nobody who can step in.")
         yield Site(
             "fuel.people",
             message.format(name=called(case.plan, "fuel.people", one)),
@@ -148,14 +147,14 @@ def more_hours_than_a_week_holds(case: Case) -> Iterator[Site]:
     """Somebody gives more hours than a working week has.
 
     What it checks: Whether anybody gives more than {hours-of-a-job} hours a week.
-    Why it matters: Everything that the plan can carry follows from this figure. If it is a wish, so is the plan.
+    Why it matters: The whole plan is built on this figure. If the hours are not real, neither is the plan.
     Example: Maya wrote 60 hours a week and meant a month; that is 15 a week.
     Sources: roadworthy
     """
     most = case.limit("hours-of-a-job")
     for at, person in entries("fuel.people", case.plan.fuel.people):
         if person.hours_per_week is not None and person.hours_per_week > most:
-            message = _("{name} gives {hours}, and a full job has {most}.")
+            message = _("{name} gives {hours}; a full-time job has {most}.")
             known = {"hours": a_week(person.hours_per_week), "most": so_long(most)}
             yield Site(
                 f"{at}.hours_per_week",
@@ -166,12 +165,13 @@ def more_hours_than_a_week_holds(case: Case) -> Iterator[Site]:
 
 @rule("FUEL010", Severity.WARNING, needs=("fuel",))
 def more_hours_than_the_days_hold(case: Case) -> Iterator[Site]:
-    """Somebody gives more hours than their working days have.
+    """Somebody gives more hours than fit into their days.
 
     What it checks: Whether the hours of each person fit into the days they have chosen, at {hours-of-a-day} hours
         a day at most.
-    Why it matters: One of the two is wrong, and both are used: the hours for the gauge, the days for the calendar.
-    Example: 15 hours a week, and Friday as the only day.
+    Why it matters: One of the two is wrong, and the plan uses both: the hours for the fuel gauge, the days for the
+        calendar.
+    Example: 15 hours a week, and Friday is the only day.
     Sources: roadworthy
     """
     most, full = case.limit("hours-of-a-day"), case.limit("hours-of-a-job")

@@ -36,7 +36,7 @@ STEM, WHOLE = 5, 100
 
 @rule("GOAL025", Severity.WARNING, needs=("goal",))
 def target_against_its_words(case: Case) -> Iterator[Site]:
-    """A target goes in the opposite direction from its words.
+    """The words say one direction and the target says the other.
 
     What it checks: Whether a figure that should fall, such as complaints or “fewer returns”, has a target below
         today's figure, and one that should rise a target above it.
@@ -48,17 +48,19 @@ def target_against_its_words(case: Case) -> Iterator[Site]:
         for where, result in entries(f"{at}.key_results", objective.key_results):
             wanted = _wanted(objective, result)
             if goes_the_wrong_way(objective, result):
-                message = _("{figure} should rise by its words, and its target takes it from {today} down to {target}.")
+                message = _(
+                    "By its words, {figure} should rise, but its target takes it from {today} down to {target}."
+                )
                 if wanted < 0:
                     message = _(
-                        "{figure} should fall by its words, and its target takes it from {today} up to {target}."
+                        "By its words, {figure} should fall, but its target takes it from {today} up to {target}."
                     )
                 told = {"today": number(result.baseline or 0), "target": number(result.target or 0)}
                 swap = ((f"{where}.baseline", result.target), (f"{where}.target", result.baseline))
                 yield Site(
                     f"{where}.target",
                     message.format(figure=called(case.plan, where, result.metric), **told),
-                    _("Swap today's figure and the target, or say the objective the other way round."),
+                    _("Swap today's figure and the target, or change the words."),
                     against=f"{where}.metric" if _direction(result.metric) else f"{at}.statement",
                     mend=Mend(_("Swap the two figures"), swap),
                 )
@@ -107,7 +109,7 @@ def share_beyond_the_whole(case: Case) -> Iterator[Site]:
     """
     for at, result in case.key_results:
         if is_more_than_all(result):
-            message = _("{figure} shall be {target} percent, and a share cannot be more than 100 percent.")
+            message = _("{figure} should reach {target} percent, but a share cannot be more than 100 percent.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target or 0)}
             yield Site(
                 f"{at}.target", message.format(**told), _("Correct the target or its unit."), against=f"{at}.unit"

@@ -18,10 +18,10 @@ PER = N_("a week, a month, a quarter, a year, per., each., percent, in all, week
 
 @rule("GOAL017", Severity.ADVICE, needs=("goal",))
 def volume_without_counterweight(case: Case) -> Iterator[Site]:
-    """A target counts how many, and nothing watches how good.
+    """A target counts how many, but nothing checks the quality.
 
     What it checks: Whether each key result that counts how many has an entry under “What must not suffer”, other
-        than “none”. A key result or measure of quality or opinion for the same objective will do as well.
+        than “none”. A key result or measure of quality or opinion for the same objective is enough too.
     Why it matters: Almost any number can be reached with prizes, with discounts or with worse work. A second figure
         shows it in time.
     Example: "20 cake orders a month", and beside it "no more than two cakes a month come back".
@@ -32,15 +32,15 @@ def volume_without_counterweight(case: Case) -> Iterator[Site]:
         if bare:
             where, first = bare[0]
             message = ngettext(
-                "{figures} shall be {target}, and nothing says what must not suffer for it.",
-                "{figures} have targets, and nothing says what must not suffer for them.",
+                "{figures} should reach {target}, but nothing says what must not suffer for it.",
+                "{figures} have targets, but nothing says what must not suffer for them.",
                 len(bare),
             )
             figures = enumerated(called(case.plan, path, each.metric) for path, each in bare)
             yield Site(
                 f"{where}.guard",
                 message.format(figures=figures, target=number(first.target or 0)),
-                _("Write beside it what would show that the target was bought too dearly, such as complaints."),
+                _("Name one sign that reaching the target does harm, such as complaints."),
                 against=f"{where}.target",
             )
 
@@ -59,11 +59,11 @@ def _is_watched(case: Case, objective: Objective) -> bool:
 
 @rule("GOAL023", Severity.WARNING, needs=("goal",))
 def same_figure_twice(case: Case) -> Iterator[Site]:
-    """The same figure stands in the goal twice.
+    """Two key results count the same thing.
 
     What it checks: Whether two key results count the same thing. One after the other is fine: 15 by June, 20 by
         August.
-    Why it matters: One success is counted twice. If the two disagree, nobody knows which of them holds.
+    Why it matters: One success is counted twice. If the two differ, nobody knows which is right.
     Example: "Cake orders: 20 by August 31" under one objective, and "cake orders: 30 by August 31" under another.
     Sources: okr-encyclopedia, roadworthy
     """
@@ -102,7 +102,8 @@ def target_without_unit(case: Case) -> Iterator[Site]:
 
     What it checks: Whether each key result with a target has a unit, or says in its name how it is counted, such as
         “a month”.
-    Why it matters: Twenty a week and twenty in all are two different plans. Whoever counts has to guess.
+    Why it matters: Twenty a week and twenty in all are two different plans. Without a unit, the person who counts has
+        to guess.
     Example: "Cake orders: 20" becomes clear with the unit "orders a month".
     Sources: seed-T T1, roadworthy
     """
@@ -114,7 +115,7 @@ def target_without_unit(case: Case) -> Iterator[Site]:
             and "%" not in result.metric
             and not vague_word(result)
         ):
-            message = _("{figure} shall be {target}, and nothing says whether that is a week, a month or in all.")
+            message = _("{figure} should reach {target}, but nothing says whether that is a week, a month or in all.")
             told = {"figure": called(case.plan, at, result.metric), "target": number(result.target)}
             remedy = _("Add a unit, such as “orders a month”.")
             yield Site(f"{at}.unit", message.format(**told), remedy, against=f"{at}.target")

@@ -17,8 +17,8 @@ from planner.plan.places import entry_of, value_at
 TARGET_OR_DAY = {
     "target": (N_("{figure} has no target."), N_("Write down the figure you want to reach.")),
     "end": (
-        N_("{figure} has no day by which it should be reached."),
-        N_("Choose a day. A target without one is a wish."),
+        N_("{figure} has no due date."),
+        N_("Choose a date. A target without one is only a wish."),
     ),
 }
 
@@ -46,10 +46,10 @@ def objective_without_figure(case: Case) -> Iterator[Site]:
 
 @rule("GOAL002", Severity.BLOCKER, needs=("goal",))
 def figure_without_target_or_day(case: Case) -> Iterator[Site]:
-    """A key result has no target, or no day.
+    """A key result has no target or no due date.
 
     What it checks: Whether each key result says which figure is wanted and by which day.
-    Why it matters: Without a figure and a day nobody can say whether you are late, or whether you have made it.
+    Why it matters: Without a figure and a date nobody can say whether you are late, or whether you have made it.
     Example: "More cake orders" is a wish. "20 cake orders a month by August 31" is a target.
     Sources: seed-T T1, okr-encyclopedia
     """
@@ -62,11 +62,11 @@ def figure_without_target_or_day(case: Case) -> Iterator[Site]:
 
 @rule("GOAL003", Severity.WARNING, needs=("goal",))
 def figure_without_today(case: Case) -> Iterator[Site]:
-    """A key result does not say where it stands today.
+    """A key result has no figure for today.
 
     What it checks: Whether each key result has today's figure. Zero is an answer.
-    Why it matters: Without the figure of today nobody can say whether the target is high or low, or whether anything
-        has changed.
+    Why it matters: Without today's figure nobody can say whether the target is high or low, or whether anything has
+        changed.
     Example: "20 cake orders a month" is a lot after 5 today, and a step back after 25.
     Sources: seed-J J5, seed-T T1
     """
@@ -96,7 +96,7 @@ def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
     """The plan counts on something that social media does not give.
 
     What it checks: Whether something is ticked under “Hopes the medium does not serve”.
-    Why it matters: Saying so now costs nothing. Finding it out later costs all the hours.
+    Why it matters: Knowing this now costs nothing. Finding out later costs you all the hours.
     Example: A shop that must sell more by Friday should write to its regulars; a new account will not do it.
     Sources: seed-J J1
     """
@@ -104,7 +104,7 @@ def hope_the_medium_does_not_serve(case: Case) -> Iterator[Site]:
     if hopes:
         count = len(hopes)
         names = enumerated(_("“{words}”").format(words=_(hope.label)) for hope in hopes)
-        message = _("The plan counts on {hopes}, and social media alone does not give that. {why}")
+        message = _("The plan counts on {hopes}, but social media alone cannot give you that. {why}")
         remedy = ngettext(
             "{instead} Then take this hope off the list.", "{instead} Then take these hopes off the list.", count
         )
@@ -130,7 +130,7 @@ def target_equal_to_today(case: Case) -> Iterator[Site]:
     """
     for at, result in case.key_results:
         if result.target is not None and result.target == result.baseline and not _is_to_be_kept(case, at, result):
-            message = _("{figure} stands at {today} today, and its target is {target}: nothing would change.")
+            message = _("{figure} is {today} today, and its target is {target}: nothing would change.")
             known = {"today": number(result.target), "target": number(result.target)}
             yield Site(
                 f"{at}.target",

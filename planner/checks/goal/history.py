@@ -38,7 +38,7 @@ def followers_unlike_the_account(case: Case) -> Iterator[Site]:
         told = {"figure": called(case.plan, at, result.metric), "account": name, "there": number(there)}
         apart = max(there, 1) * case.limit("figures-apart") / PERCENT
         if result.baseline is not None and abs(result.baseline - there) > apart:
-            message = _("{figure} starts from {today}, and {account} has {there} followers by Landscape.")
+            message = _("{figure} starts from {today}, but under Landscape {account} has {there} followers.")
             label = _("Start from {there}").format(there=number(there))
             yield Site(
                 f"{at}.baseline",
@@ -48,7 +48,7 @@ def followers_unlike_the_account(case: Case) -> Iterator[Site]:
                 mend=Mend(label, ((f"{at}.baseline", float(there)),)) if result.target != there else None,
             )
         elif result.baseline is None and result.target is not None and result.target <= there:
-            message = _("{figure} shall be {target}, and {account} has {there} followers already.")
+            message = _("{figure} should reach {target}, but {account} already has {there} followers.")
             yield Site(
                 f"{at}.target",
                 message.format(target=number(result.target), **told),

@@ -74,12 +74,11 @@ PART = re.compile(r"[,.;:!?\n]")
 
 @rule("GOAL018", Severity.WARNING, needs=("goal",))
 def hope_in_the_words(case: Case) -> Iterator[Site]:
-    """A sentence of the goal hopes for what social media does not give.
+    """A sentence of the goal hopes for something social media cannot give.
 
-    What it checks: Whether the business objective, the purpose or an objective speaks of such a hope: sales by next
-        week, a post that everybody shares, doing without a website, and the like.
-    Why it matters: A hope in a sentence steers the plan as much as one that is ticked, and it cannot be fulfilled
-        either.
+    What it checks: Whether the business objective, the purpose or an objective hopes for sales by next week, a post
+        that everybody shares, doing without a website, and the like.
+    Why it matters: A hope in a sentence steers the plan as much as one that you ticked. It cannot be fulfilled either.
     Example: "Go viral before Easter" as an objective. Nobody can plan that.
     Sources: seed-J J1
     """
@@ -89,7 +88,7 @@ def hope_in_the_words(case: Case) -> Iterator[Site]:
         for id, words in list(_hopes(text))[:1]:
             hope = case.catalog.hope(id)
             if hope and id not in case.plan.goal.counts_on:
-                message = _("“{words}” sounds like a hope that social media does not fulfill: {hope}. {why}")
+                message = _("“{words}” sounds like something that social media cannot give you: {hope}. {why}")
                 told = {"words": words, "hope": _(hope.label), "why": _(hope.why)}
                 yield Site(at, message.format(**told), _(hope.instead), against="goal.counts_on")
 
@@ -116,7 +115,7 @@ def objectives_tied_to_no_business(case: Case) -> Iterator[Site]:
     text = goal.business_objective
     if not text and case.objectives:
         at, objective = case.objectives[0]
-        message = _("{objective} serves no business objective; none is written down.")
+        message = _("{objective} serves no business objective, because none is written down.")
         remedy = _("Say what the business wants, with or without social media.")
         name = called(case.plan, at, objective.statement)
         yield Site("goal.business_objective", message.format(objective=name), remedy, against=f"{at}.statement")
@@ -142,8 +141,8 @@ def _uncompared(text: str) -> str:
 def aim_for_other_customers(case: Case) -> Iterator[Site]:
     """An aim does not fit your kind of customers.
 
-    What it checks: Whether each aim fits those who pay: people, other businesses, members and supporters.
-    Why it matters: The figures, channels and first steps that serve such an aim are made for other people.
+    What it checks: Whether each aim fits your customers: people, other businesses, or members and supporters.
+    Why it matters: The figures, channels and first steps for such an aim are meant for other people.
     Example: "Find members and volunteers" for a shop whose customers are people who buy.
     Sources: roadworthy
     """
@@ -154,8 +153,8 @@ def aim_for_other_customers(case: Case) -> Iterator[Site]:
     if strange:
         names = enumerated(_("“{words}”").format(words=_(aim.label)) for aim in strange)
         message = ngettext(
-            "Your customers are “{customers}”, and this aim is made for others: {aims}.",
-            "Your customers are “{customers}”, and these aims are made for others: {aims}.",
+            "Your customers are “{customers}”, but this aim is meant for others: {aims}.",
+            "Your customers are “{customers}”, but these aims are meant for others: {aims}.",
             len(strange),
         )
         yield Site(

@@ -26,8 +26,7 @@ def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
     What it checks: How much a figure would have to grow every week to reach its target in time. More than
         {weekly-growth} percent a week is too much; for followers, more than {follower-growth} percent a month. Small
         figures are left out, and a figure near zero is counted from {few-to-grow-from}.
-    Why it matters: A target that cannot be reached is given up after the first month, and the rest of the plan with
-        it.
+    Why it matters: A target that is out of reach is given up after the first month, and the rest of the plan with it.
     Example: From 412 followers to 10,000 in half a year means 70 percent more every month. A typical brand on the
         fastest network of that year had 6 to 8.
     Sources: trackmaven-2015, roadworthy
@@ -46,7 +45,7 @@ def growth_beyond_anything_on_record(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{at}.target",
                 message.format(figure=figure, target=number(result.target or 0), **told),
-                _("Lower the target or give it more time; when it is reached early, raise it."),
+                _("Lower the target or give it more time. If you reach it early, raise it."),
                 against=f"{at}.end",
             )
 
@@ -74,13 +73,13 @@ def weekly_growth(case: Case, result: KeyResult, today: float | None, followers:
 
 @rule("GOAL019", Severity.WARNING, needs=("goal",))
 def target_sooner_than_trust_grows(case: Case) -> Iterator[Site]:
-    """A target is due before this medium can have an effect.
+    """A target is due before social media can have an effect.
 
-    What it checks: Whether what other people shall do has at least {soonest-weeks} weeks between its first day and
-        its last.
-    Why it matters: People have to see you a few times before they act. What has to happen this month is better asked
-        of customers you have already.
-    Example: "30 cake orders by the 20th" on the 6th: write to the regulars instead.
+    What it checks: Whether a target for what other people do has at least {soonest-weeks} weeks between its first day
+        and its last.
+    Why it matters: People have to see you a few times before they act. For something this month, ask the customers you
+        already have.
+    Example: "30 cake orders by the 20th", set on the 6th: write to your regulars instead.
     Sources: seed-J J1, roadworthy
     """
     least = case.limit("soonest-weeks")
@@ -111,13 +110,13 @@ def end_in_the_past(case: Case) -> Iterator[Site]:
     """A key result was due before the plan begins.
 
     What it checks: Whether the last day of each key result is still to come, on the day of the plan.
-    Why it matters: Nothing that is done from now on can reach a target whose day has gone.
+    Why it matters: Nothing that you do from now on can reach a target whose day has passed.
     Example: A plan of March 3, 2026 with a target for December 31, 2025, copied from last year's.
     Sources: seed-T T1, roadworthy
     """
     for at, result in case.key_results:
         if result.end and result.end < case.today and not (result.start and result.end <= result.start):
-            message = _("{figure} was due on {end}, and the plan is of {today}.")
+            message = _("{figure} was due on {end}, but the plan is dated {today}.")
             told = {"end": day(result.end), "today": day(case.today)}
             dated = case.plan.business.plan_date == case.today
             yield Site(
@@ -131,7 +130,7 @@ def end_in_the_past(case: Case) -> Iterator[Site]:
 
 @rule("GOAL022", Severity.WARNING, needs=("goal",))
 def end_beyond_a_year(case: Case) -> Iterator[Site]:
-    """A target lies more than a year ahead.
+    """A target is more than a year ahead.
 
     What it checks: Whether each key result is due within {objective-months} months of its first day, or of the day of
         the plan. The last of these months counts to its end.
@@ -151,7 +150,7 @@ def end_beyond_a_year(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{at}.end",
                 message.format(figure=called(case.plan, at, result.metric), **told),
-                _("Set a nearer day with a smaller target, and say the rest in the business objective."),
+                _("Set an earlier date with a smaller target, and put the rest into the business objective."),
                 against=f"{at}.start",
                 mend=Mend(label, ((f"{at}.end", latest),)),
                 evidence=f"{result.start} {result.end}",
@@ -184,7 +183,7 @@ def target_larger_than_the_audience(case: Case) -> Iterator[Site]:
         if result.target is not None and result.target > there and mentions(words(result), PEOPLE):
             if is_quality(result):
                 continue
-            message = _("{figure} shall be {target}, and your audience under Landscape is {there} people in all.")
+            message = _("{figure} should reach {target}, but your audience under Landscape is {there} people in all.")
             told = {"target": number(result.target), "there": number(there)}
             yield Site(
                 f"{at}.target",

@@ -23,12 +23,11 @@ MOST_TOLD = 3
 
 @rule("GOAL033", Severity.WARNING, needs=("goal",))
 def many_aims_in_one_sentence(case: Case) -> Iterator[Site]:
-    """One answer holds many aims at once.
+    """One answer contains many aims.
 
     What it checks: Whether the business objective, the purpose of social media or an objective names more than
         {aims-in-words} things that you want.
-    Why it matters: The plan may have three objectives. Six in one sentence are still six, and there are no hours for
-        all of them.
+    Why it matters: Six aims in one sentence are still six, and you do not have the hours for all of them.
     Example: "Fill the winter, find three cooks, get into the press, open up the US and build a club." Keep one of
         them.
     Sources: seed-J J1, roadworthy

@@ -23,12 +23,12 @@ TOGETHER = 2
 
 @rule("GOAL034", Severity.WARNING, needs=("goal", "tools"), preview=True)
 def channel_asked_for_what_was_refused(case: Case) -> Iterator[Site]:
-    """A channel shall do what social media will not be asked to do.
+    """A channel has a job that the plan says social media will not do.
 
     What it checks: Whether the purpose of a channel, or what is done there, has two words or more in common with a
         sentence under “What social media will not be asked to do”.
-    Why it matters: One part of the plan says no and another says yes. Whoever runs the channel will do what stands
-        there.
+    Why it matters: One part of the plan says no, and another says yes. The person who runs the channel does what the
+        channel says.
     Example: "It will not take orders" under Goal, and "Take cake orders by message" at WhatsApp.
     Sources: seed-J J1, roadworthy
     """
@@ -42,7 +42,7 @@ def channel_asked_for_what_was_refused(case: Case) -> Iterator[Site]:
                 yield Site(
                     "goal.not_asked",
                     message.format(refused=called(case.plan, "goal.not_asked", found[1].strip()), **told),
-                    _("Decide which of the two holds, and correct the other."),
+                    _("Decide which one is right, and correct the other."),
                     against=f"{at}.{field}",
                 )
 

@@ -27,12 +27,12 @@ from planner.plan.goal import KeyResult, Objective
 
 @rule("GOAL008", Severity.WARNING, needs=("goal",))
 def vague_word_without_figure(case: Case) -> Iterator[Site]:
-    """“More” or “better” stands where a figure should.
+    """A goal says “more” or “better” where a figure should be.
 
-    What it checks: Whether what is counted has a name and a unit, and not only a word such as “more”. An objective
-        without a key result that says “improve” or “better” needs a measure with a target.
-    Why it matters: Everybody agrees to “better”, and everybody means something else by it.
-    Example: "Improve our service" means nothing yet. "Answers on the same day, from 5 to 9 in ten" does.
+    What it checks: Whether what is counted has a name and a unit, and not only a word such as “more”. An objective that
+        says “improve” or “better” and has no key result needs a measure with a target.
+    Why it matters: Everybody agrees to “better”, but everybody means something different.
+    Example: "Improve our service" means nothing yet. "Questions answered the same day: from 5 in ten to 9 in ten" does.
     Sources: seed-J J1, seed-T T1, okr-encyclopedia
     """
     for at, objective in case.objectives:
@@ -40,7 +40,7 @@ def vague_word_without_figure(case: Case) -> Iterator[Site]:
         if word and not has_figure(objective.statement) and _is_watched_without_target(case, objective):
             message = _("{objective} says “{word}” and gives no figure.")
             name = called(case.plan, at, objective.statement)
-            remedy = _("Add what is counted, where it stands today, and where it shall be by which day.")
+            remedy = _("Add what you count, today's figure, the target and the date.")
             yield Site(
                 f"{at}.statement", message.format(objective=name, word=word), remedy, against=f"{at}.key_results"
             )
@@ -48,7 +48,7 @@ def vague_word_without_figure(case: Case) -> Iterator[Site]:
         if word := vague_word(result):
             message = _("{figure} says “{word}” and has no unit, so nobody knows what to count.")
             text = message.format(figure=called(case.plan, at, result.metric), word=word)
-            yield Site(f"{at}.metric", text, _("Name the thing that is counted, and in what: orders a month, say."))
+            yield Site(f"{at}.metric", text, _("Say what you count and in which unit, such as orders a month."))
 
 
 def vague_word(result: KeyResult) -> str:
@@ -65,19 +65,19 @@ def _is_watched_without_target(case: Case, objective: Objective) -> bool:
 
 @rule("GOAL009", Severity.ADVICE, needs=("goal",))
 def objective_about_being_seen(case: Case) -> Iterator[Site]:
-    """An objective wants attention, and does not say what for.
+    """An objective wants attention but does not say what for.
 
     What it checks: Whether an objective only wants more presence, visibility or engagement, and names nothing that
         people do or the business gains.
-    Why it matters: Thousands of people may see you, and none of them may buy. Say what they shall do.
-    Example: "Improve our online presence" is about us. "Neighbors order their cakes from us" is about them.
+    Why it matters: Thousands of people may see you, and none of them may buy. Say what you want them to do.
+    Example: "Improve our online presence" is about you. "Neighbors order their cakes from us" is about them.
     Sources: seed-J J1, seed-T T1
     """
     for at, objective in case.objectives:
         text = objective.statement
         seen = found(text, BEING_SEEN)
         if seen and mentions(text, VAGUE) and not _is_about_others(text) and not has_figure(text):
-            message = _("{objective} wants more “{word}” and does not say what people shall do then.")
+            message = _("{objective} asks for more “{word}” but does not say what people should do then.")
             yield Site(
                 f"{at}.statement",
                 message.format(objective=called(case.plan, at, text), word=seen),
@@ -87,7 +87,7 @@ def objective_about_being_seen(case: Case) -> Iterator[Site]:
 
 @rule("GOAL010", Severity.WARNING, needs=("goal",))
 def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
-    """An objective counts the work and not what comes of it.
+    """An objective counts your work, not what comes of it.
 
     What it checks: Whether an objective, or everything that is counted for it, is about what you make: posts,
         articles, campaigns. One such figure beside others is fine.
@@ -104,7 +104,7 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
         results = tuple(entries(f"{at}.key_results", objective.key_results))
         if results and all(_is_own_work(case, result.metric, counts_own_work(result)) for _at, result in results):
             where, first = results[0]
-            message = _("{objective} is proved only by what you make yourselves: {figure}.")
+            message = _("{objective} is measured only by your own work: {figure}.")
             names = {
                 "objective": called(case.plan, at, objective.statement),
                 "figure": called(case.plan, where, first.metric),
@@ -112,7 +112,7 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{where}.metric",
                 message.format(**names),
-                _("Count beside it what people do because of it: questions, visits, orders."),
+                _("Also count what people do because of it: questions, visits, orders."),
                 against=f"{at}.statement",
             )
 
@@ -145,19 +145,18 @@ def _is_own_work(case: Case, metric: str, word: str) -> bool:
 
 @rule("GOAL011", Severity.WARNING, needs=("goal",))
 def applause_alone(case: Case) -> Iterator[Site]:
-    """An objective is proved by followers, likes or views alone.
+    """An objective counts only followers, likes or views.
 
-    What it checks: Whether each objective that counts such figures counts something that people do as well, or has a
-        measure that does.
+    What it checks: Whether each objective that counts followers, likes or views also counts something that people do,
+        or has a measure that does.
     Why it matters: People who follow you may live on another continent and never buy anything.
-    Example: "Followers, from 400 to 1,000" alone. With "orders that name Instagram, from 3 to 9" beside it, it tells
-        something.
+    Example: "Followers, from 400 to 1,000" alone says little. Add "orders that name Instagram, from 3 to 9".
     Sources: seed-J J5
     """
     for at, objective in case.objectives:
         if is_applauded(case, objective):
             where, first = next(entries(f"{at}.key_results", objective.key_results))
-            message = _("{objective} is proved only by {figure}, and that says nothing of what people do.")
+            message = _("{objective} is measured only by {figure}, and that does not show what people do.")
             names = {
                 "objective": called(case.plan, at, objective.statement),
                 "figure": called(case.plan, where, first.metric),
@@ -165,7 +164,7 @@ def applause_alone(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{where}.metric",
                 message.format(**names),
-                _("Add a figure of what people do then: ask, come by, order, come back."),
+                _("Add a figure for what people do: ask, come by, order, come back."),
                 against=f"{at}.statement",
             )
 

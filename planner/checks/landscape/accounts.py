@@ -16,7 +16,7 @@ LEFT = (Future.CLOSE, Future.PARK)
 
 @rule("LAND004", Severity.WARNING, needs=("landscape", "tools"))
 def account_without_a_future(case: Case) -> Iterator[Site]:
-    """Nobody has decided what becomes of an account.
+    """Nobody has decided what happens to an account.
 
     What it checks: Whether each account says what becomes of it, once channels are chosen: keep it going, bring it
         back to life, leave it standing, or close it.
@@ -26,7 +26,7 @@ def account_without_a_future(case: Case) -> Iterator[Site]:
     """
     for at, account in entries("landscape.accounts", case.plan.landscape.accounts):
         if account.future is None and case.kinds and not silent_days(case, account):
-            message = _("Nobody has decided what becomes of {account}.")
+            message = _("Nobody has decided what happens to {account}.")
             used = account.channel in case.kinds
             mend = Mend(_("Keep it going"), ((f"{at}.future", Future.KEEP),)) if used else None
             yield Site(
@@ -40,12 +40,12 @@ def account_without_a_future(case: Case) -> Iterator[Site]:
 
 @rule("LAND005", Severity.WARNING, needs=("landscape", "tools"))
 def account_given_up_and_chosen(case: Case) -> Iterator[Site]:
-    """An account is to be given up, and its channel is chosen.
+    """You chose a channel whose account you want to give up.
 
-    What it checks: Whether an account that is to be closed or left standing is on a channel that you chose, and no
-        other account is.
+    What it checks: Whether an account that you want to close or leave standing is the only account on a channel that
+        you chose.
     Why it matters: One part of the plan takes the account away, and another part plans posts on it.
-    Example: Facebook is to be closed under Landscape, and gets two posts a week under Tools.
+    Example: Facebook is to be closed under Landscape but gets two posts a week under Tools.
     Sources: seed-T T7, roadworthy
     """
     chosen = {each.kind: at for at, each in reversed(case.channels) if each.kind}
@@ -53,7 +53,7 @@ def account_given_up_and_chosen(case: Case) -> Iterator[Site]:
     kept = {each.channel for _at, each in accounts if each.future not in LEFT}
     for at, account in accounts:
         if account.future in LEFT and account.channel in chosen and account.channel not in kept:
-            message = _("{account} is to be given up (“{future}”), and it is a chosen channel under Tools.")
+            message = _("You want to give up {account} (“{future}”), but it is a chosen channel under Tools.")
             told = {"account": _name(case, at, account), "future": account.future.label if account.future else ""}
             yield Site(
                 f"{at}.future",
@@ -66,13 +66,13 @@ def account_given_up_and_chosen(case: Case) -> Iterator[Site]:
 
 @rule("LAND006", Severity.WARNING, needs=("landscape", "tools"))
 def account_kept_by_nobody(case: Case) -> Iterator[Site]:
-    """An account is to go on, and its channel is not chosen.
+    """You want to keep an account but did not choose its channel.
 
-    What it checks: Whether each account that is to be kept or brought back to life is on a channel under Tools. A
-        listing or a page of your own may stay without one, unless it stands among the channels left alone.
+    What it checks: Whether each account that you want to keep or bring back to life is on a channel under Tools. A
+        listing or a page of your own may stay without one, unless it is on the list of channels left alone.
     Why it matters: An account needs posts, answers and somebody who looks in. Without hours it is silent within a
         month.
-    Example: Facebook is to be brought back to life, and only Instagram is chosen under Tools.
+    Example: You want to bring Facebook back to life, but only Instagram is chosen under Tools.
     Sources: seed-T T7, seed-A A21, roadworthy
     """
     rejected = {each.kind: at for at, each in entries("tools.rejected", case.plan.tools.rejected) if each.kind}
@@ -81,9 +81,9 @@ def account_kept_by_nobody(case: Case) -> Iterator[Site]:
             continue
         known = case.catalog.channel(account.channel)
         if known and (account.channel in rejected or not known.is_quiet):
-            message = _("{account} is to go on, and it is not among the channels you chose.")
+            message = _("You want to keep {account}, but it is not among the channels you chose.")
             if account.channel in rejected:
-                message = _("{account} is to go on, and it stands among the channels left alone.")
+                message = _("You want to keep {account}, but it is on the list of channels left alone.")
             against = f"{rejected[account.channel]}.kind" if account.channel in rejected else "tools.channels"
             yield Site(
                 f"{at}.future",
@@ -111,7 +111,7 @@ def network_that_has_closed(case: Case) -> Iterator[Site]:
             yield Site(
                 f"{at}.channel",
                 message.format(network=_name(case, at, account)),
-                _("Take it off the list, or mark it as closed if its address still stands somewhere."),
+                _("Take it off the list, or mark it as closed if its address is still shown somewhere."),
                 mend=Mend(_("Take it off the list"), (without(case.plan, at),)),
             )
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
@@ -128,12 +128,12 @@ def network_that_has_closed(case: Case) -> Iterator[Site]:
 
 @rule("LAND014", Severity.WARNING, needs=("landscape", "tools"))
 def leap_in_rhythm(case: Case) -> Iterator[Site]:
-    """A channel is to get far more posts than in the last months.
+    """A channel should suddenly get far more posts than before.
 
     What it checks: Whether a channel with an account is planned to get more than {rhythm-leap} posts a week and more
         than {times-the-rhythm} times what it got in the last months.
-    Why it matters: The first two weeks go well. Then nothing comes for weeks, and that looks worse than few posts
-        did.
+    Why it matters: The first two weeks go well. Then nothing comes for weeks, and that looks worse than the few posts
+        before.
     Example: One post in five weeks until now, and one every day from Monday on.
     Sources: seed-A A10, roadworthy
     """
@@ -146,7 +146,7 @@ def leap_in_rhythm(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         where, posts = usual.get(each.kind, ("", None))
         if posts is not None and each.cadence is not None and each.cadence > max(most, posts * times):
-            message = _("{channel} had {posts} posts a week until now, and {cadence} are planned.")
+            message = _("{channel} had {posts} posts a week until now, but {cadence} are planned.")
             told = {"posts": number(round(posts, 2)), "cadence": number(round(each.cadence, 2))}
             lower = max(most, posts * times)
             yield Site(

@@ -46,7 +46,7 @@ def _reach(case: Case, segment: Segment) -> Mend | None:
 
 @rule("LAND003", Severity.WARNING, needs=("landscape", "tools"))
 def audience_is_somewhere_else(case: Case) -> Iterator[Site]:
-    """An audience is where none of your channels is.
+    """None of your channels is where an audience is.
 
     What it checks: Whether at least one of the places where an audience can be reached is chosen under Tools. A
         newsletter, a blog or a listing that is meant for these people is enough, since they can be led there.
@@ -56,7 +56,7 @@ def audience_is_somewhere_else(case: Case) -> Iterator[Site]:
     """
     for at, segment in entries("landscape.segments", case.plan.landscape.segments):
         if is_somewhere_else(case, segment):
-            message = _("{audience} can be reached on {places}, and none of your channels is there.")
+            message = _("{audience} can be reached on {places}, but none of your channels is there.")
             places = enumerated(_(each.label) for each in map(case.catalog.channel, segment.channels) if each)
             told = {"audience": called(case.plan, at, segment.name), "places": places}
             yield Site(

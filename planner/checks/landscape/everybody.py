@@ -46,9 +46,9 @@ def everybody_is_the_audience(case: Case) -> Iterator[Site]:
         field = "name" if word else "who"
         word, ages = word or _meant(segment.who), _wide_ages(segment.who, case.limit("ages-apart"))
         if word or ages:
-            message = _("{audience} is described as “{word}”, and nobody can picture such a person.")
+            message = _("{audience} is described as “{word}”. That is too wide to picture one person.")
             if field == "name":
-                message = _("{audience} is meant for all, and nobody can picture such a person.")
+                message = _("{audience} means everybody. That is too wide to picture one person.")
             elif not word:
                 message = _(
                     "{audience} is described by nearly every age ({word}), and nobody can picture such a person."

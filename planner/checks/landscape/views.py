@@ -12,7 +12,7 @@ from planner.plan.landscape import Rating
 
 @rule("LAND010", Severity.ADVICE, needs=("landscape",))
 def competitor_nobody_looked_at(case: Case) -> Iterator[Site]:
-    """A competitor is named, and the plan says nothing about them.
+    """A competitor is named, but the plan says nothing about them.
 
     What it checks: Whether each competitor says what works for them, or what there is to learn.
     Why it matters: A name alone changes nothing. Ten minutes on their page show what your customers react to.
@@ -31,16 +31,16 @@ def competitor_nobody_looked_at(case: Case) -> Iterator[Site]:
 
 @rule("LAND011", Severity.ADVICE, needs=("landscape",))
 def rating_without_evidence(case: Case) -> Iterator[Site]:
-    """A rating has no reason beside it.
+    """A rating has no reason.
 
-    What it checks: Whether each rating of how social the business is has a reason beside it.
-    Why it matters: Somebody will rate again next year. Without a reason they cannot tell what has changed.
+    What it checks: Whether each rating of how social the business is has a reason with it.
+    Why it matters: You will rate again next year. Without a reason you cannot tell what has changed.
     Example: "Conversation: 4" needs a reason such as "28 of 31 comments got an answer in January".
     Sources: seed-J J2, roadworthy
     """
     for id, rating in _ratings(case):
         if rating.score is not None and not rating.evidence:
-            message = _("{trait} is rated {score}, and nothing says why.")
+            message = _("{trait} is rated {score}, but nothing says why.")
             told = {"trait": _trait(case, id), "score": number(rating.score)}
             remedy = _("Write down one thing that you have counted or seen.")
             at = f"landscape.traits.{id}"
@@ -49,12 +49,12 @@ def rating_without_evidence(case: Case) -> Iterator[Site]:
 
 @rule("LAND012", Severity.ADVICE, needs=("landscape", "playbook"))
 def weakness_left_alone(case: Case) -> Iterator[Site]:
-    """A weak side is known, and no action is about it.
+    """You know a weak side, but no action is about it.
 
     What it checks: Whether there is an action for each side of the business that is rated {low-rating}. An action in
         your own words counts for all of them.
     Why it matters: If nothing is done about it, the rating will be the same next year.
-    Example: "Conversation" is rated 1, and no action is about answering people.
+    Example: "Conversation" is rated 1, but no action is about answering people.
     Sources: seed-J J2, roadworthy
     """
     live = [each for _at, each in entries("playbook.actions", case.plan.playbook.actions)]
@@ -64,7 +64,7 @@ def weakness_left_alone(case: Case) -> Iterator[Site]:
     helped = {trait for practice in practices if practice for trait in practice.traits}
     for id, rating in _ratings(case):
         if rating.score is not None and rating.score <= case.limit("low-rating") and id not in helped:
-            message = _("{trait} is rated {score}, and no action is about it.")
+            message = _("{trait} is rated {score}, but no action is about it.")
             told = {"trait": _trait(case, id), "score": number(rating.score)}
             known = case.catalog.traits.get(id)
             yield Site(

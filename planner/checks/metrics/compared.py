@@ -26,10 +26,10 @@ DIVIDED_BY = {
 def engagement_rates_that_do_not_compare(case: Case) -> Iterator[Site]:
     """Two engagement rates are worked out in different ways.
 
-    What it checks: Whether all engagement rates of the plan divide by the same (followers, people reached, or times
-        shown), and whether LinkedIn, which counts clicks as engagement, stands beside Instagram or Facebook, which do
-        not.
-    Why it matters: The same post gets 1 percent by one rate and 8 by the other. Who compares them draws the wrong
+    What it checks: Whether all engagement rates of the plan divide by the same figure (followers, people reached, or
+        times shown). A rate from LinkedIn, which counts clicks as engagement, beside one from Instagram or Facebook,
+        which do not, is found too.
+    Why it matters: The same post gets 1 percent by one rate and 8 by the other. If you compare them, you draw the wrong
         conclusion.
     Example: "Engagement by followers" for Instagram beside "engagement by impressions" for LinkedIn.
     Sources: engagement-rates, roadworthy
@@ -45,7 +45,7 @@ def engagement_rates_that_do_not_compare(case: Case) -> Iterator[Site]:
         by, other_by = divisor(one), divisor(other)
         told = {"one": called(case.plan, at, one.name), "other": called(case.plan, other_at, other.name)}
         if by and other_by and by != other_by:
-            message = _("{one} divides by {by}, and {other} by {other_by}: the two do not compare.")
+            message = _("{one} divides by {by}, but {other} divides by {other_by}: you cannot compare the two.")
             told |= {"by": _(DIVIDED_BY[by]), "other_by": _(DIVIDED_BY[other_by])}
             yield _site(other_at, message.format(**told), at)
         elif not _both_in_one(one) and not _both_in_one(other) and _one_counts_clicks(one, other):
@@ -55,18 +55,18 @@ def engagement_rates_that_do_not_compare(case: Case) -> Iterator[Site]:
 
 @rule("MAP026", Severity.WARNING, needs=("metrics",))
 def impressions_joined_with_views(case: Case) -> Iterator[Site]:
-    """Impressions and views stand in one figure.
+    """One measure mixes impressions and views.
 
     What it checks: Whether one measure counts both impressions and views.
-    Why it matters: In 2024 Facebook and Instagram put views in the place of impressions. They count differently, so a
-        row of both shows a jump that never happened.
-    Example: "Impressions, since November views": begin a new row at the day of the change.
+    Why it matters: In 2024 Facebook and Instagram replaced impressions with views. The two count differently, so a row
+        that mixes them shows a jump that never happened.
+    Example: "Impressions (views since November)" as one measure: begin a new row on the day of the change.
     Sources: meta-views
     """
     for at, measure in case.measures:
         text = f"{measure.name}; {measure.formula}"
         if affirmed(text, IMPRESSIONS) and affirmed(text, VIEWS) and not is_engagement(measure):
-            message = _("{measure} joins impressions and views, which are not counted alike.")
+            message = _("{measure} mixes impressions and views, which are counted differently.")
             yield Site(
                 f"{at}.formula",
                 message.format(measure=called(case.plan, at, measure.name)),

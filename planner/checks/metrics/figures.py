@@ -23,8 +23,8 @@ def measure_of_an_objective_that_is_gone(case: Case) -> Iterator[Site]:
     """A measure watches an objective that is no longer in the plan.
 
     What it checks: Whether the objective of each measure is one of those under Goal.
-    Why it matters: The figure is read month after month for something that nobody wants any more.
-    Example: "Followers" belonged to an objective that was taken off in May.
+    Why it matters: You go on reading the figure month after month, for something that nobody wants any more.
+    Example: "Followers" belonged to an objective that was deleted in May.
     Sources: seed-J J5, seed-T T1
     """
     objectives = {each.id for each in case.plan.goal.objectives}
@@ -46,7 +46,7 @@ def measure_says_otherwise_than_the_goal(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a measure that has the name of a key result has the same figure for today, the same target
         and the same day.
-    Why it matters: At the review one table says that you have made it, and the other one that you have not.
+    Why it matters: At the review one table says that you have made it, and the other says that you have not.
     Example: "Cake orders a month" has the target 20 under Goal and 25 under Metrics.
     Sources: seed-T T1, roadworthy
     """
@@ -61,7 +61,7 @@ def measure_says_otherwise_than_the_goal(case: Case) -> Iterator[Site]:
                 yield Site(
                     f"{at}.{ours}",
                     message.format(measure=called(case.plan, at, measure.name), here=said[0], there=said[1]),
-                    _("Decide which of the two holds, and enter it in both places."),
+                    _("Decide which one is right, and enter it in both places."),
                     against=f"{found[0]}.{theirs}",
                     mend=Mend(label, ((f"{at}.{ours}", there),)),
                 )
@@ -82,7 +82,7 @@ def measure_that_asks_for_no_change(case: Case) -> Iterator[Site]:
         kept = is_kept(f"{measure.name} {statements.get(measure.objective or '', '')}")
         same = measure.target is not None and measure.target == measure.baseline
         if same and not kept and not is_a_copy(case, measure, "baseline", "target"):
-            message = _("{measure} stands at {today} today, and its target is {target}: nothing would change.")
+            message = _("{measure} is {today} today, and its target is {target}: nothing would change.")
             told = {"today": number(measure.target or 0), "target": number(measure.target or 0)}
             yield Site(
                 f"{at}.target",
@@ -94,11 +94,11 @@ def measure_that_asks_for_no_change(case: Case) -> Iterator[Site]:
 
 @rule("MAP007", Severity.WARNING, needs=("metrics",))
 def target_in_the_wrong_direction(case: Case) -> Iterator[Site]:
-    """A measure is to get worse.
+    """The target of a measure is worse than today's figure.
 
     What it checks: Whether the target of a measure that we know lies on the better side of today: more orders, fewer
         people who leave the newsletter.
-    Why it matters: Two figures have been swapped, or a failure would be reported as a success.
+    Why it matters: Either the two figures were swapped, or a failure would be reported as a success.
     Example: Unsubscribe rate from 1 to 3 percent; response time from 4 to 20 hours.
     Sources: seed-T T1, roadworthy
     """
@@ -107,9 +107,9 @@ def target_in_the_wrong_direction(case: Case) -> Iterator[Site]:
         known, today, target = case.known[measure.id], measure.baseline, measure.target
         worse = known and None not in (today, target) and ((target or 0) - (today or 0)) * better[known.direction] < 0
         if known and worse and not is_found_under_goal(case, measure):
-            message = _("{measure} is to go from {today} to {target}; a better figure would be higher.")
+            message = _("{measure} should go from {today} to {target}, but a better figure would be higher.")
             if known.direction == "down":
-                message = _("{measure} is to go from {today} to {target}; a better figure would be lower.")
+                message = _("{measure} should go from {today} to {target}, but a better figure would be lower.")
             told = {"today": number(today or 0), "target": number(target or 0)}
             yield Site(
                 f"{at}.target",
@@ -126,8 +126,7 @@ def target_that_cannot_be(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the target of a measure that we know lies within its bounds: a share of something between
         0 and 100 percent, stars between 1 and 5, a recommendation score between -100 and 100.
-    Why it matters: Nobody can reach such a target. Either it is a slip, or the figure means something else than you
-        think.
+    Why it matters: Nobody can reach such a target. Either it is a typo, or the figure does not mean what you think.
     Example: A response rate of 120 percent, or a star rating of 6.
     Sources: marketing-calculator, roadworthy
     """
@@ -141,7 +140,7 @@ def target_that_cannot_be(case: Case) -> Iterator[Site]:
             and _is_such(measure, known.unit if known else None)
             and not is_found_under_goal(case, measure)
         ):
-            message = _("{measure} is to reach {target}, and it can only be between {low} and {high}.")
+            message = _("{measure} should reach {target}, but it can only be between {low} and {high}.")
             told = {"target": number(target), "low": number(bounds[0]), "high": number(bounds[1])}
             yield Site(
                 f"{at}.target",
@@ -153,10 +152,10 @@ def target_that_cannot_be(case: Case) -> Iterator[Site]:
 
 @rule("MAP009", Severity.WARNING, needs=("metrics",))
 def measure_due_in_the_past(case: Case) -> Iterator[Site]:
-    """The day of a measure has passed.
+    """The due date of a measure has passed.
 
     What it checks: Whether the day by which each target should be reached lies after the day of the plan.
-    Why it matters: A target of the past cannot be worked for. If the day is right, say now whether it was reached.
+    Why it matters: You cannot work for a target in the past. If the date is right, say now whether you reached it.
     Example: "By August 31, 2025", in a plan of March 2026.
     Sources: seed-T T1
     """

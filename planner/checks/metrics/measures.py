@@ -20,7 +20,7 @@ TODAY_OR_DAY = {
         N_("Read it once now. If there is nothing yet, write zero."),
     ),
     "due": (
-        N_("{measure} has no day by which its target should be reached."),
+        N_("{measure} has no due date for its target."),
         N_("Choose the day on which you will judge it."),
     ),
 }
@@ -31,7 +31,7 @@ def objective_without_measure(case: Case) -> Iterator[Site]:
     """No measure watches an objective.
 
     What it checks: Whether each objective that has a key result is watched by at least one measure.
-    Why it matters: Nobody would notice on the way that it goes wrong, and at the end it is too late.
+    Why it matters: Nobody would notice in time that something goes wrong.
     Example: The objective is cake orders, and the only measure is followers.
     Sources: seed-J J5, seed-T T1
     """
@@ -50,11 +50,11 @@ def objective_without_measure(case: Case) -> Iterator[Site]:
 
 @rule("MAP002", Severity.WARNING, needs=("metrics",))
 def measure_without_today_or_day(case: Case) -> Iterator[Site]:
-    """A measure has no figure for today, or no day.
+    """A measure has no figure for today, or no due date.
 
     What it checks: Whether each measure says where it stands today and by which day its target should be reached. If
         the key result of the same name does not say it either, that is found under Goal.
-    Why it matters: Only with the figure of today and a day can you see whether you are on your way.
+    Why it matters: You need today's figure and a date to see whether you are on track.
     Example: "9 orders that mention Instagram" says little; "from 3 to 9 by August 31" can be checked in June.
     Sources: seed-J J5, seed-T T1
     """
@@ -72,7 +72,7 @@ def measure_without_owner(case: Case) -> Iterator[Site]:
 
     What it checks: Whether one person reads off each measure. If the key result of the same name has no owner either,
         that is found under Goal.
-    Why it matters: A figure that nobody is asked for is not read.
+    Why it matters: If nobody is responsible for a figure, nobody reads it.
     Example: "Tom" reads the order book on the first of the month.
     Sources: seed-T T2
     """

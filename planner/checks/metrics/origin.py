@@ -55,7 +55,7 @@ def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
         known = case.known[measure.id]
         named = _named(names, measure, known)
         if named and not there.intersection(named) and not (known and known.id in ANYWHERE):
-            message = _("{measure} is read off here: {places}. That is none of your channels.")
+            message = _("{measure} is read off a channel that you do not use: {places}.")
             places = enumerated(_(case.catalog.channels[id].label) for id in named)
             yield Site(
                 f"{at}.source",
@@ -67,7 +67,7 @@ def figure_from_a_channel_not_chosen(case: Case) -> Iterator[Site]:
 
 @rule("MAP024", Severity.WARNING, needs=("metrics", "tools"))
 def figure_that_no_channel_shows(case: Case) -> Iterator[Site]:
-    """None of the channels shows a figure.
+    """You cannot read a figure on any of your channels.
 
     What it checks: Whether a measure that we know can be read off on one of your channels or accounts, or on the one
         that it names. What is counted by hand or on the site is left out.
@@ -100,17 +100,17 @@ def figure_that_no_channel_shows(case: Case) -> Iterator[Site]:
 
 @rule("MAP021", Severity.WARNING, needs=("metrics", "business"))
 def site_figure_without_a_site(case: Case) -> Iterator[Site]:
-    """A figure of the site is planned, and there is no site.
+    """A measure needs a website, but the plan has none.
 
     What it checks: Whether there is a website, once a measure that we know counts visits or orders on it.
-    Why it matters: The figure cannot be had, and the review will find an empty line.
+    Why it matters: There is nowhere to read the figure, so at the review the line is empty.
     Example: "Visits from social media", and the line for the website is empty.
     Sources: seed-J J5, seed-A A22
     """
     for at, measure in () if case.plan.business.site.strip() or "blog" in case.kinds else case.measures:
         known = case.known[measure.id]
         if known and known.is_of_the_site:
-            message = _("{measure} is read off on a website, and the plan names none.")
+            message = _("{measure} is read off on a website, but the plan names none.")
             yield Site(
                 f"{at}.source",
                 message.format(measure=called(case.plan, at, measure.name)),
@@ -124,7 +124,7 @@ def figure_from_nowhere(case: Case) -> Iterator[Site]:
     """Nobody can say where a figure comes from.
 
     What it checks: Whether a measure says where it is looked up, or how it is worked out, or is one that we know.
-    Why it matters: If nobody knows where the figure stands, it is guessed or left out.
+    Why it matters: If nobody knows where to find the figure, it is guessed or left out.
     Example: "Warmth of the brand". Where does somebody read that?
     Sources: seed-J J5
     """
@@ -143,7 +143,7 @@ def what_a_mention_would_have_cost(case: Case) -> Iterator[Site]:
     """A mention is counted as the price of an ad.
 
     What it checks: Whether a measure is the advertising value of a mention (AVE), or the like.
-    Why it matters: Nobody bought that space. The figure is as high for blame as for praise, and says nothing of what
+    Why it matters: Nobody bought that space. The figure is as high for blame as for praise, and does not show what
         anybody did.
     Example: "An article in the paper, worth 3,000 as an ad." Count the calls of that week instead.
     Sources: barcelona-3
@@ -151,7 +151,7 @@ def what_a_mention_would_have_cost(case: Case) -> Iterator[Site]:
     for at, measure in case.measures:
         known = case.known[measure.id]
         if (known and known.refused) or _is_priced_as_an_ad(measure):
-            message = _("{measure} is the price of an ad that nobody bought, and says nothing of what people did.")
+            message = _("{measure} is the price of an ad that nobody bought. It does not show what people did.")
             yield Site(
                 f"{at}.name",
                 message.format(measure=called(case.plan, at, measure.name)),

@@ -18,7 +18,7 @@ SEEN = frozenset((Kind.MEDIA,))
 
 @rule("MAP010", Severity.WARNING, needs=("metrics",))
 def only_vanity_measures(case: Case) -> Iterator[Site]:
-    """All measures may rise while nothing changes for the business.
+    """All your measures can rise while nothing changes for the business.
 
     What it checks: Whether there is a measure beside followers, reach, views, likes and the like.
     Why it matters: Many people may see your posts, and none of them may order anything.
@@ -26,7 +26,7 @@ def only_vanity_measures(case: Case) -> Iterator[Site]:
     Sources: seed-J J5, barcelona-3
     """
     if case.measures and all(_is_vain(case, measure) for _at, measure in case.measures):
-        message = _("All you measure is {measures}. That may rise while nothing changes for the business.")
+        message = _("You measure only {measures}. That can rise while nothing changes for the business.")
         names = enumerated(called(case.plan, at, measure.name) for at, measure in case.measures)
         yield Site(
             "metrics.measures",
@@ -40,15 +40,14 @@ def only_vanity_measures(case: Case) -> Iterator[Site]:
 def nothing_measured_at_the_end(case: Case) -> Iterator[Site]:
     """No measure looks at what people do, or at what the business gains.
 
-    What it checks: Whether at least one measure stands at the stage "Outcome" or "Impact", once the stage of each is
-        known.
+    What it checks: Whether at least one measure has the stage "Outcome" or "Impact", once the stage of each is known.
     Why it matters: Posts and reach are work. Whether it was worth the hours shows only in what people do.
     Example: Posts published, people reached and comments. And how many people came to the shop?
     Sources: barcelona-3, seed-T T1
     """
     stages = {_stage(case, measure) for _at, measure in case.measures}
     if stages and None not in stages and not stages & PROOF and not _only_vain(case):
-        message = _("Your measures look at {stages}, and none at what people do or the business gains.")
+        message = _("Your measures look at {stages}, but none looks at what people do or what the business gains.")
         named = enumerated(_("“{words}”").format(words=stage.label) for stage in Stage if stage in stages)
         yield Site(
             "metrics.measures",
@@ -62,18 +61,18 @@ def nothing_measured_at_the_end(case: Case) -> Iterator[Site]:
 
 @rule("MAP012", Severity.WARNING, needs=("metrics",))
 def early_figure_sold_as_proof(case: Case) -> Iterator[Site]:
-    """A measure is said to prove more than it does.
+    """A measure proves less than the plan says.
 
     What it checks: Whether a measure that we know has the stage where it belongs. Followers, reach and posts are
         neither “Outcome” nor “Impact”.
-    Why it matters: The plan seems to prove that the business gains something, and nobody looks for a better figure.
+    Why it matters: The plan seems to prove that the business gains something, so nobody looks for a better figure.
     Example: "Followers" with the stage "Impact".
     Sources: barcelona-3, seed-J J5
     """
     for at, measure in case.measures:
         known = case.known[measure.id]
         if known and measure.stage in PROOF and Stage.of(known.stage) in EARLY:
-            message = _("{measure} is said to be “{said}”; it shows “{known}”.")
+            message = _("You entered {measure} as “{said}”, but it shows “{known}”.")
             told = {"said": measure.stage.label if measure.stage else "", "known": Stage.of(known.stage).label}
             label = _("Set the stage to “{stage}”").format(stage=Stage.of(known.stage).label)
             yield Site(
@@ -97,7 +96,7 @@ def objective_watched_by_vanity_alone(case: Case) -> Iterator[Site]:
     for at, objective in () if _only_vain(case) else case.objectives:
         measures = [(path, each) for path, each in case.measures if each.objective == objective.id]
         if measures and all(_is_vain(case, each) for _path, each in measures) and not is_applauded(case, objective):
-            message = _("{objective} is watched only by {measures}, which may rise while nothing changes.")
+            message = _("{objective} is watched only by {measures}, which can rise while nothing changes.")
             told = {
                 "objective": called(case.plan, at, objective.statement),
                 "measures": enumerated(called(case.plan, path, each.name) for path, each in measures),

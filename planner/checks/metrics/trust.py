@@ -31,9 +31,9 @@ def equity_without_evidence(case: Case) -> Iterator[Site]:
         rating = getattr(case.plan.metrics.equity, part)
         if rating.score is not None and _is_unproved(rating.score, rating.evidence):
             message = (
-                _("{part} is rated {score}, and “{words}” is no evidence.")
+                _("{part} is rated {score}, but “{words}” is no evidence.")
                 if rating.evidence.strip()
-                else _("{part} is rated {score}, and nothing says why.")
+                else _("{part} is rated {score}, but nothing says why.")
             )
             name = _(case.catalog.equity[part].label)
             yield Site(
@@ -52,11 +52,11 @@ def _is_unproved(score: int, evidence: str) -> bool:
 
 @rule("MAP016", Severity.ADVICE, needs=("metrics",))
 def lift_without_a_group_to_compare(case: Case) -> Iterator[Site]:
-    """A change in what people think is measured without anybody to compare with.
+    """A measure of what people think needs a group to compare with.
 
     What it checks: Whether a measure of what the posts have changed in people's minds names a group that did not see
         them.
-    Why it matters: Without such a group nobody can tell whether the posts changed anything. Few small businesses can
+    Why it matters: Without such a group you cannot tell whether the posts changed anything. Few small businesses can
         afford one.
     Example: "Brand lift of 10 points", from a survey among your own followers.
     Sources: common-usage
@@ -64,7 +64,7 @@ def lift_without_a_group_to_compare(case: Case) -> Iterator[Site]:
     for at, measure in case.measures:
         text = f"{measure.name} {measure.formula} {measure.source}"
         if affirmed(text, LIFT) and not mentions(text, CONTROL):
-            message = _("{measure} would need a group of people who never saw your posts, and none is named.")
+            message = _("{measure} needs a group of people who never saw your posts, but the plan names none.")
             yield Site(
                 f"{at}.name",
                 message.format(measure=called(case.plan, at, measure.name)),
@@ -98,7 +98,7 @@ def reading_eats_the_hours(case: Case) -> Iterator[Site]:
 
     What it checks: Whether reading the measures as often as planned, and looking at them together, takes more than
         {reading-share} percent of the hours of the week.
-    Why it matters: Hours for reading figures are missing for posts and answers.
+    Why it matters: Hours that go into reading figures are missing for posts and answers.
     Example: Twelve figures every day in a week of three hours. Once a month is enough for most of them.
     Sources: social-professionals, roadworthy
     """

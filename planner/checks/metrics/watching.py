@@ -19,7 +19,7 @@ def no_alarm_limit(case: Case) -> Iterator[Site]:
     What it checks: Whether each measure has an alarm limit. “None” and “we will see” are no limits.
     Why it matters: A figure that falls a little every month worries nobody. A limit that you set today says when to
         act.
-    Example: "Two months with fewer than 3 orders": then the videos are dropped.
+    Example: "Fewer than 3 orders two months in a row": then you drop the videos.
     Sources: seed-J J5, roadworthy
     """
     without = [(at, each) for at, each in case.measures if says_nothing(each.alarm)]
@@ -66,10 +66,10 @@ def due_before_the_first_review(case: Case) -> Iterator[Site]:
 
 @rule("MAP029", Severity.WARNING, needs=("metrics",))
 def nothing_new_at_the_review(case: Case) -> Iterator[Site]:
-    """The review comes more often than the figures.
+    """You meet for a review more often than you read any figure.
 
     What it checks: Whether at least one measure is read as often as the review takes place.
-    Why it matters: A meeting without a single new figure is an hour lost.
+    Why it matters: A meeting without a single new figure is a lost hour.
     Example: A review every week, and all measures are read once a quarter.
     Sources: seed-J J5, roadworthy
     """
@@ -77,7 +77,7 @@ def nothing_new_at_the_review(case: Case) -> Iterator[Site]:
     read = [measure.frequency for _at, measure in case.measures]
     slower = [each for each in read if each and review and DAYS[each] > DAYS[review]]
     if review and read and len(slower) == len(read):
-        message = _("You review “{review}”, and no measure is read more often than “{often}”.")
+        message = _("Your review is “{review}”, but no measure is read more often than “{often}”.")
         often = min(slower, key=lambda each: DAYS[each])
         yield Site(
             "metrics.review",

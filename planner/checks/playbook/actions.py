@@ -35,11 +35,10 @@ def ahead(case: Case) -> Iterator[tuple[str, Action]]:
 
 @rule("PLAY001", Severity.WARNING, needs=("playbook",))
 def action_without_owner_or_day(case: Case) -> Iterator[Site]:
-    """An action has no owner, or no day.
+    """An action has no owner or no due date.
 
     What it checks: Whether each action that is still to be done has one name and one day.
-    Why it matters: An action without them is a good intention, and good intentions are over by the second
-        week.
+    Why it matters: Without them an action is only a good intention. By the second week it is forgotten.
     Example: "Search our name every Friday": Tom, from March 15.
     Sources: seed-A A3, seed-T T2
     """
@@ -68,7 +67,7 @@ def _only(path: str, person: Person) -> Mend:
 
 @rule("PLAY006", Severity.ADVICE, needs=("playbook",))
 def same_action_twice(case: Case) -> Iterator[Site]:
-    """The same practice stands in the playbook twice.
+    """The same practice is in the playbook twice.
 
     What it checks: Whether two actions that are still to be done carry the same practice, or the same words.
     Why it matters: It is done twice, or each of the two owners waits for the other. The hours are counted twice.
@@ -82,7 +81,9 @@ def same_action_twice(case: Case) -> Iterator[Site]:
         first, other = seen.setdefault(key, (at, action))
         if key.strip() and first != at:
             message = (
-                _("{action} and {other} are the same practice.") if action.practice else _("{action} stands twice.")
+                _("{action} and {other} are the same practice.")
+                if action.practice
+                else _("{action} is in the playbook twice.")
             )
             equal = action.model_copy(update={"id": other.id}) == other
             yield Site(

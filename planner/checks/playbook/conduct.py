@@ -103,12 +103,12 @@ def title(case: Case, place: str) -> str:
 
 @rule("PLAY010", Severity.WARNING)
 def machine_that_writes_to_people(case: Case) -> Iterator[Site]:
-    """A machine writes to people in the place of a person.
+    """A machine writes to people instead of a person.
 
     What it checks: Whether the plan speaks of automatic answers, greetings, comments, likes or follows. Posts that
         a person has written and that a tool publishes later are fine; so is a note that says when somebody is back.
-    Why it matters: People notice that nobody is there. Each of them deserves an answer of their own, and several
-        networks close accounts for it.
+    Why it matters: People notice that nobody is there. Each of them deserves a personal answer, and several networks
+        close accounts for it.
     Example: "Everybody who follows us gets an automatic message with a discount."
     Sources: seed-E E10
     """
@@ -116,11 +116,11 @@ def machine_that_writes_to_people(case: Case) -> Iterator[Site]:
         if mentions(text, BY_HAND):
             continue
         at, elsewhere = in_playbook(path)
-        message = _("The plan says {text}; what reaches a person (“{hit}”) should be written by a person.")
+        message = _("The plan says {text}. A message to a person (“{hit}”) should be written by a person.")
         yield Site(
             at,
             message.format(text=called(case.plan, path, text), hit=hit),
-            _("Let a person answer, if need be later and in two lines; keep the tool for posts and for the inbox."),
+            _("Let a person answer, even if later and in two lines. Keep the tool for posts and for the inbox."),
             against=elsewhere or promise(case, MACHINES),
         )
 

@@ -32,8 +32,8 @@ def contest_without_terms_or_data_note(case: Case) -> Iterator[Site]:
 
     What it checks: Whether a contest, a giveaway or a prize draw goes with terms and with a word on what happens to
         the data of those who take part, in its note or wherever the plan speaks of the contest.
-    Why it matters: Without terms every loser may complain, a law on prize draws may be broken, and names and
-        addresses lie around that nobody needs any more.
+    Why it matters: Without terms every loser may complain, and you may break a law on prize draws. Names and addresses
+        are kept that nobody needs any more.
     Example: "Tag a friend and win a cake", and nothing about who may enter, until when, and when entries are deleted.
     Sources: seed-A A26, seed-W W6.20, roadworthy
     """

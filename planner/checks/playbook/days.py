@@ -15,7 +15,7 @@ from planner.plan.calendar import Occasion
 
 @rule("PLAY017", Severity.WARNING, needs=("playbook",))
 def post_on_a_quiet_day(case: Case) -> Iterator[Site]:
-    """A post stands on a day on which nothing is to be published.
+    """A post is planned for a day on which you publish nothing.
 
     What it checks: Whether a post that you have changed falls on one of your own quiet days.
     Why it matters: Nobody is there to answer what people write about it.
@@ -26,7 +26,7 @@ def post_on_a_quiet_day(case: Case) -> Iterator[Site]:
     for at, slot in planned(case):
         for where, occasion in quiet:
             if slot.day and _falls_on(slot.day, occasion):
-                message = _("{post} is planned for {day}, and {occasion} is a time when nothing is published.")
+                message = _("{post} is planned for {day}, but nothing is to be published during {occasion}.")
                 known = {"day": day(slot.day), "occasion": called(case.plan, where, occasion.what)}
                 yield Site(
                     f"{at}.day",
@@ -67,18 +67,18 @@ def _end(case: Case) -> date:
 
 @rule("PLAY018", Severity.WARNING, needs=("playbook",))
 def post_outside_the_calendar(case: Case) -> Iterator[Site]:
-    """A post stands before the calendar begins, or after it ends.
+    """A post is outside the weeks of the calendar.
 
-    What it checks: Whether a post that you have changed lies within the weeks of the calendar. A plan that names no
-        first day is not asked.
-    Why it matters: It is not printed with the others and counts in no share, so it will be forgotten.
-    Example: The calendar runs from March 2 to May 31, and one post stands on June 14.
+    What it checks: Whether a post that you have changed lies within the weeks of the calendar. A plan without a first
+        day is not checked.
+    Why it matters: It is not printed with the others and not counted in any share, so you will forget it.
+    Example: The calendar runs from March 2 to May 31, and one post is planned for June 14.
     Sources: seed-A A10
     """
     start, end = _start(case), _end(case)
     for at, slot in planned(case):
         if case.plan.playbook.calendar.start and slot.day and not start <= slot.day <= end:
-            message = _("{post} is planned for {day}, and the calendar runs from {start} to {end}.")
+            message = _("{post} is planned for {day}, but the calendar runs from {start} to {end}.")
             known = {"day": day(slot.day), "start": day(start), "end": day(end)}
             yield Site(
                 f"{at}.day",
@@ -99,7 +99,7 @@ def occasion_ends_before_it_begins(case: Case) -> Iterator[Site]:
     """
     for at, each in _occasions(case):
         if each.day and each.until and each.until < each.day:
-            message = _("{occasion} begins on {day} and lasts until {until}.")
+            message = _("{occasion} begins on {day} but ends on {until}.")
             known = {"day": day(each.day), "until": day(each.until)}
             yield Site(
                 f"{at}.until",

@@ -41,7 +41,7 @@ PARTS = re.compile(r"[.;:!?,\n]+(?:\s|$)|\s(?=but\b)")
 
 @rule("PLAY014", Severity.WARNING, needs=("playbook", "tools"))
 def nobody_listens(case: Case) -> Iterator[Site]:
-    """Channels are chosen, and nobody looks what people say about you.
+    """You have channels, but nobody looks at what people say about you.
 
     What it checks: Whether the plan says who looks where people speak of you, or has a tool or an action for it. A line
         that says that nobody looks, or that people will tell you, is no answer.
@@ -57,9 +57,9 @@ def nobody_listens(case: Case) -> Iterator[Site]:
     )
     if case.channels and not (helped or acted) and (not said or _is_refused(case, said)):
         message = (
-            _("Of what people say about you the plan says {words}, and no tool and no action looks either.")
+            _("About watching what people say about you, the plan says {words}. No tool and no action does it either.")
             if said
-            else _("The plan publishes, and nowhere says who looks what people say about you.")
+            else _("The plan has channels but does not say who looks at what people say about you.")
         )
         yield Site(
             "playbook.listening",
@@ -84,9 +84,9 @@ def _looks_nowhere(part: str) -> bool:
 
 @rule("PLAY015", Severity.ADVICE, needs=("playbook",), preview=True)
 def first_month_without_a_figure(case: Case) -> Iterator[Site]:
-    """Nothing of the first month can be counted.
+    """Nothing in the first month can be counted.
 
-    What it checks: Whether what should be there after a month says how many, how often or by which day.
+    What it checks: Whether what you want to have after a month says how many, how often or by which day.
     Why it matters: After four weeks somebody will ask whether it has begun well, and only a figure answers that.
     Example: "Get going and build momentum" cannot be checked; "eight posts are out" can.
     Sources: seed-A A10, roadworthy
@@ -97,6 +97,6 @@ def first_month_without_a_figure(case: Case) -> Iterator[Site]:
         yield Site(
             "playbook.first_month",
             message.format(text=called(case.plan, "playbook.first_month", text)),
-            _("Say how many posts are out, by when messages are answered, or what stands finished."),
+            _("Say how many posts are out, how soon messages are answered, or what is finished."),
             against="tools.channels" if case.channels else "",
         )

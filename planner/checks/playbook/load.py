@@ -16,12 +16,12 @@ from planner.plan.choices import Status
 
 @rule("PLAY002", Severity.WARNING, needs=("playbook", "fuel"))
 def actions_beyond_the_hours(case: Case) -> Iterator[Site]:
-    """More actions are due than there are hours for.
+    """More actions are due than you have hours for.
 
     What it checks: Whether the actions that are due by a day take more than {action-share} percent of all the
         hours that people have until then. A step of your own counts as {action-hours} hour.
-    Why it matters: The same hours have to carry the posts and the answers. What cannot be done in time is done
-        badly or not at all, and the list loses its meaning.
+    Why it matters: The same hours have to cover the posts and the answers. What cannot be done in time is done badly or
+        not at all.
     Example: Three hours a week, and 14 hours of actions due within the first two weeks.
     Sources: seed-A A10, seed-J J6, roadworthy
     """
@@ -72,17 +72,17 @@ def too_many_actions_to_begin_with(case: Case) -> Iterator[Site]:
     """The playbook begins with too many actions.
 
     What it checks: Whether more than {first-actions} actions are planned or begun.
-    Why it matters: Whoever has a long list begins with nothing, or with everything at once.
+    Why it matters: With a long list, people begin nothing, or everything at once.
     Example: Twelve first steps for two people. The seven that matter most come first, and the others next quarter.
     Sources: roadworthy
     """
     count, most = len(tuple(ahead(case))), case.limit("first-actions")
     if count > most:
-        message = _("{count} actions are planned or begun; with more than {most}, a playbook is seldom begun at all.")
+        message = _("{count} actions are planned or begun. With more than {most}, most people never get started.")
         yield Site(
             "playbook.actions",
             message.format(count=number(count), most=number(most)),
-            _("Keep the ones that serve the first aim, and drop the others until these are done."),
+            _("Keep the ones that serve your first aim, and leave the others until these are done."),
         )
 
 
@@ -90,15 +90,15 @@ def too_many_actions_to_begin_with(case: Case) -> Iterator[Site]:
 def action_overdue(case: Case) -> Iterator[Site]:
     """An action is overdue.
 
-    What it checks: Whether the day of an action has passed while it still stands as planned or begun.
-    Why it matters: A list of old days says that nobody looks at it.
+    What it checks: Whether the day of an action has passed while it is still planned or begun.
+    Why it matters: A list of past dates shows that nobody looks at it.
     Example: "Close the old page" was due on January 10 and is still planned in March.
     Sources: seed-J J5, roadworthy
     """
     for at, action in ahead(case):
         if action.due and action.due < case.today:
             status = (action.status or Status.PLANNED).label
-            message = _("{action} was due on {day}, and its status is still “{status}”.")
+            message = _("{action} was due on {day}, but its status is still “{status}”.")
             yield Site(
                 f"{at}.due",
                 message.format(action=named(case, at, action), day=day(action.due), status=status),

@@ -43,7 +43,7 @@ GIVEN = N_(
 
 @rule("PLAY012", Severity.WARNING)
 def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
-    """Somebody is paid to speak, and nothing says that they say so.
+    """You pay people to post, but nothing says that they mention it.
 
     What it checks: Whether paid or gifted posts, reviews, links and voices go with a line that it is said in the post:
         in the same place, or in the code of conduct or the guidelines; and whether somebody who is
@@ -64,11 +64,13 @@ def paid_praise_without_disclosure(case: Case) -> Iterator[Site]:
     for place in sorted({*spoken, *secret}):
         if place in secret or not mentions(f"{all_said(case, place)}\n{rules}", DISCLOSED):
             at, elsewhere = in_playbook(place)
-            message = _("With {text} somebody is paid or given something to speak, and nothing says that they say so.")
+            message = _(
+                "With {text} somebody is paid or given something, but nothing says that their post mentions it."
+            )
             yield Site(
                 at,
                 message.format(text=called(case.plan, place, title(case, place))),
-                _("Write into its note or the code of conduct that the post begins with gift or payment."),
+                _("Write into its note or the code of conduct that the post names the gift or payment at the start."),
                 against=elsewhere or "team.code",
             )
 
@@ -143,7 +145,7 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
         message = (
             _("The plan says {text}: bought or traded, this proves nothing and can cost you the account.")
             if hit
-            else _("The plan says {text}, and these people never agreed to hear from you.")
+            else _("The plan says {text}, but these people never agreed to hear from you.")
         )
         yield Site(
             at,

@@ -29,10 +29,10 @@ def titled(case: Case, at: str, slot: Slot) -> str:
 
 @rule("PLAY016", Severity.WARNING, needs=("playbook", "tools"))
 def post_on_a_channel_not_chosen(case: Case) -> Iterator[Site]:
-    """A post stands on a channel that the plan does not use.
+    """A post is planned for a channel that you do not use.
 
-    What it checks: Whether the channel of each post that you have changed is still among the chosen ones.
-    Why it matters: It will not go out, or somebody publishes where nobody looks after the answers.
+    What it checks: Whether the channel of each post that you have changed is still one of your channels.
+    Why it matters: It will not go out, or it goes out where nobody answers.
     Example: A post for a page that was dropped from the plan last month.
     Sources: seed-J J4
     """
@@ -57,8 +57,8 @@ def post_on_a_channel_not_chosen(case: Case) -> Iterator[Site]:
 def past_post_still_planned(case: Case) -> Iterator[Site]:
     """A post was due in the past and has not gone out.
 
-    What it checks: Whether posts whose day has passed still stand as planned, drafted or approved.
-    Why it matters: Either the accounts were silent, or the calendar is not kept, and nobody can tell which.
+    What it checks: Whether posts whose day has passed are still planned, drafted or approved.
+    Why it matters: Either the accounts were silent, or nobody updates the calendar, and you cannot tell which.
     Example: Three posts of January are still "planned" in March.
     Sources: seed-A A10, roadworthy
     """
@@ -68,8 +68,8 @@ def past_post_still_planned(case: Case) -> Iterator[Site]:
     if late:
         first, at, slot = late[0]
         message = ngettext(
-            "{post} was to go out on {day} and is not marked as published.",
-            "{count} posts were to go out and are not marked as published; the first is {post}, on {day}.",
+            "{post} was due on {day} but is not marked as published.",
+            "{count} posts were due but are not marked as published. The first is {post}, on {day}.",
             len(late),
         )
         yield Site(
@@ -91,7 +91,7 @@ def same_post_twice(case: Case) -> Iterator[Site]:
 
     What it checks: Whether two posts that you have changed say the same in the same place. The same idea on two
         channels is fine.
-    Why it matters: Whoever follows you there reads it twice and takes you for a machine.
+    Why it matters: People who follow you there read it twice and take you for a machine.
     Example: "The first strawberries on the cakes" on June 3 and on June 17, both on Instagram.
     Sources: seed-A A7, roadworthy
     """
@@ -114,13 +114,13 @@ def same_post_twice(case: Case) -> Iterator[Site]:
 
 @rule("PLAY023", Severity.WARNING, needs=("playbook", "strategy"))
 def more_advertising_than_planned(case: Case) -> Iterator[Site]:
-    """More posts of the calendar advertise, or carry a link, than the plan allows itself.
+    """Your calendar has more ads or links than the plan allows.
 
     What it checks: Whether, of {posts-for-a-share} or more posts that you have entered or changed, more advertise or
-        carry a link than the shares under Strategy allow; without a share of your own, {promotional-share} and
-        {link-share} percent. All posts that your channels publish in the same weeks are counted along.
+        carry a link than the shares under Strategy allow. Without a share of your own, the limits are
+        {promotional-share} and {link-share} percent. All posts that your channels publish in the same weeks count too.
     Why it matters: The share is a promise to the reader, and the calendar is what the reader gets.
-    Example: Eight posts in March say "order now", and the plan wants 20 percent of them to advertise.
+    Example: Eight posts in March say "order now", but the plan allows 20 percent of them to advertise.
     Sources: seed-A A5, seed-A A23
     """
     slots = [(each.day, each) for _at, each in _kept(case)]
@@ -137,7 +137,7 @@ def more_advertising_than_planned(case: Case) -> Iterator[Site]:
         planned = getattr(case.plan.strategy, f"{name}_share")
         most = planned if planned is not None else case.limit(f"{name}-share")
         if count > ceil(posts * most / 100):
-            message = _("{posts} posts go out in these weeks, and {said}; under Strategy at most {share} may.")
+            message = _("{posts} posts go out in these weeks, and {said}. The limit is {share}.")
             known = {"posts": number(posts), "said": said.format(count=number(count)), "share": share(most)}
             yield Site(
                 "playbook.calendar.slots",

@@ -15,13 +15,13 @@ def practice_unknown(case: Case) -> Iterator[Site]:
     """An action carries a practice that is not in our list.
 
     What it checks: Whether the practice of each action is one that we know.
-    Why it matters: Its hours cannot be counted, and whoever reads the plan cannot look up what is meant.
-    Example: A plan file was written by hand and names a practice "a99", which does not exist.
+    Why it matters: Its hours cannot be counted, and readers of the plan cannot look it up.
+    Example: Somebody wrote the plan file by hand and named a practice "a99", which does not exist.
     Sources: roadworthy
     """
     for at, action in ahead(case):
         if action.practice and not case.catalog.practice(action.practice):
-            message = _("The practice of {action} is “{id}”, and there is no such practice.")
+            message = _("The practice of {action} is “{id}”, but there is no such practice.")
             yield Site(
                 f"{at}.practice",
                 message.format(action=named(case, at, action), id=action.practice),
@@ -61,7 +61,7 @@ def practice_not_for_this_trade(case: Case) -> Iterator[Site]:
 
 @rule("PLAY009", Severity.WARNING, needs=("playbook", "fuel"))
 def practice_costs_and_there_is_no_money(case: Case) -> Iterator[Site]:
-    """A practice costs money, and there is none.
+    """A practice costs money, but the plan has none.
 
     What it checks: Whether an action carries a practice that takes money besides hours while the money a month is
         zero. Help from outside and budget lines do not count as money that is there.
@@ -72,7 +72,7 @@ def practice_costs_and_there_is_no_money(case: Case) -> Iterator[Site]:
     for at, action in ahead(case):
         practice = case.catalog.practice(action.practice)
         if case.plan.fuel.money == 0 and practice and practice.costs:
-            message = _("“{practice}” costs money besides hours, and the plan has no money to spend.")
+            message = _("“{practice}” costs money besides hours, but the plan has no money to spend.")
             yield Site(
                 f"{at}.practice",
                 message.format(practice=_(practice.label)),

@@ -29,35 +29,35 @@ def own_hours_at_nothing(case: Case) -> Iterator[Site]:
     token = worth is not None and worth <= case.limit("token-hour")
     if token or (worth is None and counted):
         message = (
-            _("An own hour is said to be worth nothing, so the largest cost of the plan is left out.")
+            _("An hour of your own time counts as nothing, so the largest cost of the plan is left out.")
             if worth == 0
-            else _("An own hour is said to be worth {worth}, so the largest cost of the plan is as good as left out.")
+            else _("An hour of your own time counts as {worth}, so the largest cost of the plan is almost left out.")
             if token
-            else _("Effects are counted in money, and your own hours are not, so the result looks better than it is.")
+            else _("Effects are counted in money, but your own hours are not, so the result looks better than it is.")
         )
         yield Site(
             "returns.hourly_value",
             message.format(worth=amount(case, worth or 0)),
-            _("Write what an hour would earn elsewhere, or what you would pay somebody for it."),
+            _("Enter what you could earn in that hour elsewhere, or what you would pay somebody for it."),
             against="fuel.people" if case.there else "returns.effects",
         )
 
 
 @rule("RET013", Severity.WARNING, needs=("returns",))
 def cost_is_not_the_sum_of_its_lines(case: Case) -> Iterator[Site]:
-    """The money a month in all is not the sum of its lines.
+    """The monthly cost is not the sum of its lines.
 
     What it checks: Whether the money a month under Returns is what budget, help from outside, tools and channels cost
-        together, as soon as there are such lines.
+        together, once there are such lines.
     Why it matters: The return is worked out with one of the two figures, and you do not know which is true.
-    Example: Lines of 18, 12 and 15 make 45; under Returns stands 90.
+    Example: Lines of 18, 12 and 15 add up to 45, but Returns says 90.
     Sources: seed-J J6, seed-J J7
     """
     said = case.plan.returns.monthly_cost
     lines = case.lines_of_money
     total = round(sum(each.amount for each in lines), 2)
     if said is not None and lines and abs(total - said) > CENT:
-        message = _("Under Returns the plan costs {said} a month; its lines under Fuel and Tools make {total}.")
+        message = _("Under Returns the plan costs {said} a month, but the lines under Fuel and Tools make {total}.")
         known = {"said": amount(case, said), "total": amount(case, total)}
         label = _("Set it to {total}").format(total=known["total"])
         yield Site(
@@ -73,13 +73,15 @@ def cost_is_not_the_sum_of_its_lines(case: Case) -> Iterator[Site]:
 def nothing_at_stake(case: Case) -> Iterator[Site]:
     """The plan does not say what is at stake.
 
-    What it checks: Whether it is written down what can be lost, as soon as cost or effects are.
-    Why it matters: In business there is always something to lose: hours, money, a good name. Whoever reads the
-        return should see both sides.
+    What it checks: Whether the plan says what you can lose, once it has a cost or an effect.
+    Why it matters: There is always something to lose: hours, money, a good name. Readers of the return should see both
+        sides.
     Example: "Three hours a week, and the trust of people who wait for an answer."
     Sources: seed-J J7
     """
     returns = case.plan.returns
     if not returns.at_stake and (any(effects(case)) or returns.monthly_cost or returns.hourly_value):
-        message = _("The plan says what may be gained, and not what can be lost.")
-        yield Site("returns.at_stake", message, _("Write two lines: the hours, the money, and whose trust."))
+        message = _("The plan says what you may gain but not what you can lose.")
+        yield Site(
+            "returns.at_stake", message, _("Write two lines: the hours, the money, and the trust you could lose.")
+        )

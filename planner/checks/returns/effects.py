@@ -20,14 +20,14 @@ def effects(case: Case) -> Iterator[tuple[str, Effect]]:
 def effect_without_range(case: Case) -> Iterator[Site]:
     """An expected effect is one number instead of a range.
 
-    What it checks: Whether an effect with a likely figure also says what it is in a poor and in a good year.
+    What it checks: Whether an effect with a likely figure also has a figure for a poor year and for a good one.
     Why it matters: One number is a promise that nobody can keep; a range says how sure you are.
     Example: Six more orders a month, at least two, at most ten.
     Sources: seed-J J7
     """
     for at, effect in effects(case):
         if effect.likely is not None and (effect.low is None or effect.high is None):
-            message = _("{effect} is given as {likely} alone, without the ends of a range.")
+            message = _("{effect} has only one figure, {likely}, and no range.")
             yield Site(
                 f"{at}.low" if effect.low is None else f"{at}.high",
                 message.format(effect=called(case.plan, at, effect.what), likely=number(effect.likely)),
@@ -40,8 +40,8 @@ def effect_without_range(case: Case) -> Iterator[Site]:
 def range_out_of_order(case: Case) -> Iterator[Site]:
     """The figures of an effect are not in order.
 
-    What it checks: Whether at least, likely and at most rise in this order.
-    Why it matters: Two figures have changed places, and the return worked out from them would be wrong.
+    What it checks: Whether the three figures go up, from “at least” to “likely” to “at most”.
+    Why it matters: Two figures have been swapped, and the return worked out from them would be wrong.
     Example: At least 6, likely 2, at most 10: the first two were mixed up.
     Sources: seed-J J7
     """
@@ -66,16 +66,16 @@ def range_out_of_order(case: Case) -> Iterator[Site]:
 
 @rule("RET003", Severity.WARNING, needs=("returns",))
 def effect_taken_for_certain(case: Case) -> Iterator[Site]:
-    """An effect has the same figure at least and at most.
+    """An effect has the same figure for “at least” and “at most”.
 
-    What it checks: Whether at least and at most of an effect differ.
+    What it checks: Whether “at least” and “at most” of an effect differ.
     Why it matters: Three equal figures say that nothing can go worse or better. Nobody can promise that.
     Example: At least 20, likely 20, at most 20 orders a month.
     Sources: seed-J J7
     """
     for at, effect in effects(case):
         if effect.low is not None and effect.low == effect.high and effect.low == (effect.likely or effect.low):
-            message = _("{effect} is {figure} at least and {figure} at most, as if nothing could come between.")
+            message = _("{effect} is {figure} at least and {figure} at most, as if nothing could change.")
             yield Site(
                 f"{at}.high",
                 message.format(effect=called(case.plan, at, effect.what), figure=number(effect.low)),
@@ -86,13 +86,13 @@ def effect_taken_for_certain(case: Case) -> Iterator[Site]:
 
 @rule("RET004", Severity.ADVICE, needs=("returns",))
 def effect_without_worth_or_unit(case: Case) -> Iterator[Site]:
-    """It is not said what an effect is worth, or what is counted.
+    """An effect does not say what it is worth, or what is counted.
 
-    What it checks: Whether each effect with a figure says in what it is counted; and what one of it is worth, as soon
-        as own hours or other effects are counted in money.
-    Why it matters: Without a worth nobody can say whether the hours pay; "6" alone may be orders or visitors, a week
-        or a year.
-    Example: "More cake orders: 6" becomes "6 orders a month, of which 32 stay each".
+    What it checks: Whether each effect with a figure has a unit. Once own hours or other effects are counted in money,
+        it also needs to say what one is worth.
+    Why it matters: Without a worth nobody can say whether the hours pay off. "6" alone may be orders or visitors, a
+        week or a year.
+    Example: "More cake orders: 6" becomes "6 orders a month, and we keep 32 of each".
     Sources: seed-J J7
     """
     worth = [each.value_each if each.price_each is None else each.price_each for _at, each in effects(case)]
@@ -102,11 +102,11 @@ def effect_without_worth_or_unit(case: Case) -> Iterator[Site]:
         if not any((effect.low, effect.likely, effect.high)):
             continue
         if in_money and effect.value_each is None and effect.price_each is None:
-            message = _("It is not said what one of {effect} is worth.").format(effect=name)
-            remedy = _("Say what stays of one after costs, or its price and the margin.")
+            message = _("The plan does not say what one of {effect} is worth.").format(effect=name)
+            remedy = _("Enter how much you keep of one after costs, or its price and the margin.")
             yield Site(f"{at}.value_each", message, remedy, against="returns.hourly_value")
         if not effect.unit and effect.every is None:
-            message = _("It is not said in what {effect} is counted, and in which time.").format(effect=name)
+            message = _("{effect} has no unit, and no time such as “a month”.").format(effect=name)
             yield Site(f"{at}.unit", message, _("Write the unit, such as “orders a month”."))
 
 
@@ -147,8 +147,8 @@ NO_EFFECT = N_(
 def attention_counted_as_money(case: Case) -> Iterator[Site]:
     """Followers, likes or views are counted as money.
 
-    What it checks: Whether an effect that is given a worth is one of followers, likes, views or reach, or a price that
-        advertising of that size would have had.
+    What it checks: Whether an effect that is given a worth is one of followers, likes, views or reach, or is the price
+        of an ad of the same size.
     Why it matters: Followers and views pay nothing by themselves. A sum that counts them hides whether anybody
         bought.
     Example: "500 followers, worth 3 each". Count the orders of people who came that way instead.
@@ -158,7 +158,7 @@ def attention_counted_as_money(case: Case) -> Iterator[Site]:
         hit = found(f"{effect.what}\n{effect.unit}", NO_EFFECT)
         field = "value_each" if effect.value_each else "price_each"
         if hit and getattr(effect, field):
-            message = _("{effect} is counted as money, and “{hit}” brings none by itself.")
+            message = _("{effect} is counted as money, but “{hit}” brings none by itself.")
             yield Site(
                 f"{at}.what",
                 message.format(effect=called(case.plan, at, effect.what), hit=hit),

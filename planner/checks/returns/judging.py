@@ -51,14 +51,14 @@ def _judging_after(months: int) -> Mend:
 
 def _message(months: int, pays: int | None) -> str:
     judged = ngettext(
-        "The plan is judged after {months} month, and at the likely figures {when}.",
-        "The plan is judged after {months} months, and at the likely figures {when}.",
+        "The plan is judged after {months} month, but at the likely figures {when}.",
+        "The plan is judged after {months} months, but at the likely figures {when}.",
         months,
     )
     when = ngettext(
-        "it has paid for itself after {count} month", "it has paid for itself after {count} months", pays or 0
+        "it pays for itself only after {count} month", "it pays for itself only after {count} months", pays or 0
     )
-    never = _("its effects never earn back money and own hours")
+    never = _("its effects never earn back the money and your own hours")
     return judged.format(months=number(months), when=when.format(count=number(pays)) if pays else never)
 
 
@@ -67,8 +67,8 @@ def judged_before_the_aim_shows(case: Case) -> Iterator[Site]:
     """The plan is judged before its aim can show.
 
     What it checks: Whether the months until you judge are at least those after which an aim usually shows.
-    Why it matters: Trust grows slowly. Whoever judges too early stops what was about to work.
-    Example: To be known as an expert takes about nine months, and the plan is judged after three.
+    Why it matters: Trust grows slowly. If you judge too early, you stop what was about to work.
+    Example: To be known as an expert takes about nine months, but the plan is judged after three.
     Sources: seed-J J7, roadworthy
     """
     months = case.plan.returns.horizon_months
@@ -77,8 +77,8 @@ def judged_before_the_aim_shows(case: Case) -> Iterator[Site]:
     if months and slowest and slowest.months.likely > months:
         needed = ceil(slowest.months.likely)
         message = ngettext(
-            "“{aim}” usually shows after about {needed} months, and the plan is judged after {count} month.",
-            "“{aim}” usually shows after about {needed} months, and the plan is judged after {count} months.",
+            "“{aim}” usually shows after about {needed} months, but the plan is judged after {count} month.",
+            "“{aim}” usually shows after about {needed} months, but the plan is judged after {count} months.",
             months,
         )
         yield Site(
@@ -97,8 +97,8 @@ def judged_before_the_last_target(case: Case) -> Iterator[Site]:
     """The plan is judged before its last target is due.
 
     What it checks: Whether the months until you judge reach the day of the last key result.
-    Why it matters: On that day the most important figure is not there yet, and everybody judges by feeling.
-    Example: Judged after 6 months, and the target is due in 11.
+    Why it matters: The most important figure is still missing then, so you can only go by feeling.
+    Example: Judged after 6 months, but the target is due in 11.
     Sources: seed-J J1, roadworthy
     """
     months = case.plan.returns.horizon_months
@@ -107,8 +107,8 @@ def judged_before_the_last_target(case: Case) -> Iterator[Site]:
     away = (last.year - case.today.year) * 12 + last.month - case.today.month
     if months and away > months:
         message = ngettext(
-            "The plan is judged after {count} month, and its last target is due on {day}.",
-            "The plan is judged after {count} months, and its last target is due on {day}.",
+            "The plan is judged after {count} month, but its last target is due on {day}.",
+            "The plan is judged after {count} months, but its last target is due on {day}.",
             months,
         )
         yield Site(

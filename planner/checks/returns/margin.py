@@ -21,26 +21,26 @@ FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 @rule("RET007", Severity.WARNING, needs=("returns",))
 def price_taken_for_what_stays(case: Case) -> Iterator[Site]:
-    """An effect is valued at its whole price, and not at what stays of it.
+    """An effect counts its whole price, not what you keep of it.
 
-    What it checks: Whether what stays of one is less than its price, as far as the plan names the price: in its
-        field, or in words such as "sells for 64".
-    Why it matters: Flour, rent and wages are paid out of the price. A plan that counts the price pays off on paper
-        and loses money in the till.
-    Example: A cake sells for 64 and half of that stays: one more order is worth 32, not 64.
+    What it checks: Whether the worth of one is less than its price, if the plan names the price: in its field, or in
+        words such as "sells for 64".
+    Why it matters: Flour, rent and wages are paid out of the price. If you count the whole price, the plan pays off on
+        paper while you lose money.
+    Example: A cake sells for 64 and you keep half of that: one more order is worth 32, not 64.
     Sources: seed-J J7
     """
     margin = case.plan.returns.margin
     for at, effect in effects(case):
         path, price = _price(case, at, effect)
         if effect.value_each and price and effect.value_each >= price:
-            message = _("One of {effect} is said to be worth {value}, and its price is {price}.")
+            message = _("The plan counts {value} for one of {effect}, but its price is {price}.")
             known = {"value": number(effect.value_each), "price": number(price)}
             stays = rounded(price * margin / 100, 2) if margin is not None else price
             yield Site(
                 f"{at}.value_each",
                 message.format(effect=called(case.plan, at, effect.what), **known),
-                _("Write what stays of the price after its costs, not the price."),
+                _("Enter how much of the price you keep after costs."),
                 against=path,
                 mend=Mend(_("Count {value} each").format(value=number(stays)), ((f"{at}.value_each", stays),))
                 if stays < price
@@ -70,20 +70,20 @@ def _said_price(text: str, value: float | None) -> float | None:
 
 @rule("RET008", Severity.WARNING, needs=("returns",))
 def price_without_margin(case: Case) -> Iterator[Site]:
-    """An effect has a price, and nothing says how much of it you keep.
+    """An effect has a price, but nothing says how much of it you keep.
 
-    What it checks: Whether an effect that has a price has a worth too, or the plan a margin.
-    Why it matters: A price says nothing about what one earns, so this effect counts for nothing in the return.
-    Example: "6 orders at 64 each", and the margin is open. With 50 percent, 32 stay of each.
+    What it checks: Whether an effect with a price also has a worth, or the plan has a margin.
+    Why it matters: A price does not say what you earn, so this effect counts as nothing in the return.
+    Example: "6 orders at 64 each", and no margin. With 50 percent, you keep 32 of each.
     Sources: seed-J J7
     """
     for at, effect in effects(case):
         if effect.price_each and effect.value_each is None and case.plan.returns.margin is None:
-            message = _("{effect} has a price of {price}, and nothing says how much of it stays.")
+            message = _("{effect} has a price of {price}, but nothing says how much of it you keep.")
             yield Site(
                 f"{at}.price_each",
                 message.format(effect=called(case.plan, at, effect.what), price=number(effect.price_each)),
-                _("Say the margin in percent, or what stays of one."),
+                _("Enter the margin in percent, or how much you keep of one."),
                 against="returns.margin",
             )
 
@@ -99,7 +99,7 @@ def margin_too_good_to_be_true(case: Case) -> Iterator[Site]:
     """
     margin, most = case.plan.returns.margin, case.limit("highest-margin")
     if margin is not None and margin > most:
-        message = _("The margin is {margin}; above {most} hardly anything could be spent on what you sell.")
+        message = _("The margin is {margin}. Above {most}, almost nothing is left for the cost of what you sell.")
         priced = next((f"{at}.price_each" for at, effect in effects(case) if effect.price_each), "")
         yield Site(
             "returns.margin",
@@ -111,10 +111,10 @@ def margin_too_good_to_be_true(case: Case) -> Iterator[Site]:
 
 @rule("RET010", Severity.WARNING, needs=("returns",))
 def sales_counted_whole(case: Case) -> Iterator[Site]:
-    """Sales are counted as if they cost you nothing.
+    """Sales are counted as if you kept all of them.
 
-    What it checks: Whether an effect that is an amount of sales counts each unit of money as one that stays.
-    Why it matters: Of 1,000 in sales perhaps 400 stay. The plan would seem to pay off long before it does.
+    What it checks: Whether an effect that is an amount of sales counts each unit of money as one that you keep.
+    Why it matters: Of 1,000 in sales you may keep 400. The plan would seem to pay off long before it does.
     Example: "More revenue: 500 to 2,000 a month, worth 1 each". Worth 0.4 each would be true at a margin of 40 percent.
     Sources: seed-J J7
     """
@@ -123,7 +123,7 @@ def sales_counted_whole(case: Case) -> Iterator[Site]:
         hit = found(f"{effect.what}\n{effect.unit}", REVENUE)
         if hit and effect.value_each == 1 and _is_money(effect):
             stays = rounded((margin or 0) / 100, 2)
-            message = _("{effect} is money that comes in, and each unit of it is counted as if all of it stayed.")
+            message = _("{effect} is money that comes in, but all of it is counted as if you kept it.")
             yield Site(
                 f"{at}.value_each",
                 message.format(effect=called(case.plan, at, effect.what)),

@@ -28,13 +28,13 @@ SHORTEST = 4
 
 @rule("RET015", Severity.WARNING, needs=("returns", "goal"))
 def effect_far_above_the_target(case: Case) -> Iterator[Site]:
-    """A return is expected that is far above what the goal asks for.
+    """An effect is far above what the goal asks for.
 
-    What it checks: Whether the likely figure of an effect is more than {effect-over-target} percent of the rise that a
-        key result that counts the same asks for.
-    Why it matters: One of the two is wishful. Mostly it is the effect, on which the return rests; often today's
-        figure was counted along.
-    Example: From 12 to 20 orders a month is 8 more, and the return counts on 60 more.
+    What it checks: Whether the likely figure of an effect is more than {effect-over-target} percent of the increase in
+        a key result that counts the same thing.
+    Why it matters: One of the two is too hopeful, usually the effect, and the return depends on it. Often today's
+        figure was counted in.
+    Example: From 12 to 20 orders a month is 8 more, but the return counts on 60 more.
     Sources: seed-J J1, seed-J J7, roadworthy
     """
     most = case.limit("effect-over-target") / 100
@@ -42,7 +42,7 @@ def effect_far_above_the_target(case: Case) -> Iterator[Site]:
         for where, result in case.key_results:
             rise = _rise(effect, result)
             if rise and effect.likely and effect.likely > rise * most:
-                message = _("{effect} is expected to bring {likely} more, and {figure} asks for {rise} more.")
+                message = _("{effect} is expected to bring {likely} more, but {figure} asks for only {rise} more.")
                 known = {"likely": number(effect.likely), "rise": number(round(rise, 1))}
                 yield Site(
                     f"{at}.likely",
@@ -51,7 +51,7 @@ def effect_far_above_the_target(case: Case) -> Iterator[Site]:
                         figure=called(case.plan, where, result.metric),
                         **known,
                     ),
-                    _("Count only what comes on top of today, as far as the goal asks for it, or raise the target."),
+                    _("Count only what comes on top of today's figure, or raise the target."),
                     against=f"{where}.target",
                 )
 

@@ -16,8 +16,8 @@ def road_without_formats(case: Case) -> Iterator[Site]:
     """A chosen road has no formats.
 
     What it checks: Whether each chosen road has formats, once the road has been described or another one has them.
-    Why it matters: A promise is kept with photos, films, answers or letters. Without a format nobody can say what has
-        to be made, by whom, or how long it takes.
+    Why it matters: You keep a promise with photos, films, answers or newsletters. Without a format nobody can say what
+        to make, who makes it, or how long it takes.
     Example: "Educate" has picture series, and for "Engage" nothing is chosen. Take the questions that you publish
         already.
     Sources: seed-J J3, roadworthy
@@ -25,7 +25,7 @@ def road_without_formats(case: Case) -> Iterator[Site]:
     for road in _without_formats(case):
         yield Site(
             f"strategy.{road.value}.formats",
-            _("You chose “{road}”, and nothing says what you make for it.").format(road=road.label),
+            _("You chose “{road}”, but nothing says what you make for it.").format(road=road.label),
             _("Choose one or two formats that you can really make."),
             against="strategy.roads",
             mend=_what_is_published(case, road),
@@ -57,7 +57,7 @@ def formats_that_no_channel_publishes(case: Case) -> Iterator[Site]:
     """
     for road in dict.fromkeys(case.plan.strategy.roads):
         if _is_published_nowhere(case, road):
-            message = _("“{road}” is planned with {formats}, and none of your channels publishes that.")
+            message = _("“{road}” is planned with {formats}, but none of your channels publishes that.")
             yield Site(
                 f"strategy.{road.value}.formats",
                 message.format(road=road.label, formats=_named(case, case.plan.strategy.road(road).formats)),
@@ -77,8 +77,8 @@ def _is_published_nowhere(case: Case, road: Road) -> bool:
 def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
     """None of your channels suits a chosen road.
 
-    What it checks: Whether a chosen channel publishes something that suits each chosen road, by our catalogue. If
-        example posts show how you mean it, that is enough.
+    What it checks: Whether a chosen channel publishes something that suits each chosen road, according to our
+        catalogue. If example posts show how you mean it, that is enough.
     Why it matters: Where people can only read or listen, they cannot take part, whatever the plan promises.
     Example: "Empower" is chosen, and the only channels are a podcast and a blog.
     Sources: seed-J J3, seed-J J4, roadworthy
@@ -91,11 +91,11 @@ def road_that_no_channel_carries(case: Case) -> Iterator[Site]:
         if road.value in carried or _carrying(case, road) or _is_published_nowhere(case, road):
             continue
         if not _has_examples(case, road):
-            message = _("You chose “{road}”, and what your channels publish does not suit it: {formats}.")
+            message = _("You chose “{road}”, but what your channels publish does not suit it: {formats}.")
             yield Site(
                 "strategy.roads",
                 message.format(road=road.label, formats=_named(case, sorted(case.published))),
-                _("Choose a channel or a format that suits this road, or leave the road."),
+                _("Choose a channel or a format that suits this road, or drop the road."),
                 against=f"strategy.{road.value}.weight",
             )
 
@@ -105,7 +105,7 @@ def road_without_promise(case: Case) -> Iterator[Site]:
     """One road has a promise, and another one has none.
 
     What it checks: Whether each chosen road has a promise, once one of them has. A road without formats or without a
-        content pillar is left out, since that is found already.
+        content pillar is left out, since other rules find that.
     Why it matters: The promise is why somebody should follow you. Without one, people do not know why they should
         come back.
     Example: "Educate" promises one thing about bread every Tuesday, and "Engage" promises nothing.
@@ -116,11 +116,11 @@ def road_without_promise(case: Case) -> Iterator[Site]:
     empty = {*_without_formats(case), *without_pillar(case)}
     for road, way in ways.items():
         if given and not way.promise and road not in empty:
-            message = _("“{other}” promises people something, and “{road}” promises nothing.")
+            message = _("“{other}” promises people something, but “{road}” promises nothing.")
             yield Site(
                 f"strategy.{road.value}.promise",
                 message.format(other=given.label, road=road.label),
-                _("Say in one sentence what people get there, or leave the road."),
+                _("Say in one sentence what people get there, or drop the road."),
                 against=f"strategy.{given.value}.promise",
             )
 

@@ -20,7 +20,7 @@ def no_road(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the plan educates, entertains, engages or empowers.
     Why it matters: Why should anybody follow you? The road is the answer, and every post is chosen by it.
-    Example: A bakery that gets questions about flour every day takes "Educate".
+    Example: A bakery that gets questions about flour every day chooses "Educate".
     Sources: seed-J J3
     """
     if not case.plan.strategy.roads:
@@ -44,8 +44,8 @@ def more_roads_than_one_person_drives(case: Case) -> Iterator[Site]:
     roads, most = len(case.plan.strategy.roads), case.limit("roads-for-one")
     if case.hands == 1 and roads > most:
         message = ngettext(
-            "You chose {roads} road for one person; {most} is as many as one person keeps up.",
-            "You chose {roads} roads for one person; {most} is as many as one person keeps up.",
+            "You chose {roads} road for one person, who can keep up {most}.",
+            "You chose {roads} roads for one person, who can keep up {most}.",
             roads,
         )
         yield Site(

@@ -25,18 +25,18 @@ def too_much_advertising(case: Case) -> Iterator[Site]:
         yield Site(
             "strategy.promotional_share",
             message.format(planned=share(planned), most=share(most)),
-            _("Lower the share, and give people something they would miss in the posts that become free."),
+            _("Lower the share. Use the other posts for something that people would miss."),
             mend=_lowered("strategy.promotional_share", most),
         )
 
 
 @rule("ROAD004", Severity.WARNING, needs=("strategy",))
 def too_many_links(case: Case) -> Iterator[Site]:
-    """Too many posts send people elsewhere.
+    """Too many posts carry a link.
 
     What it checks: Whether more than {link-share} posts in a hundred carry a link.
     Why it matters: People come to look and to talk. If most posts only send them somewhere else, they stop looking.
-    Example: Tell the recipe in the post, and link to it only now and then.
+    Example: Give the recipe in the post, and link to it only now and then.
     Sources: seed-A A23
     """
     planned, most = case.plan.strategy.link_share, case.limit("link-share")
@@ -45,18 +45,18 @@ def too_many_links(case: Case) -> Iterator[Site]:
         yield Site(
             "strategy.link_share",
             message.format(planned=share(planned), most=share(most)),
-            _("Tell the thing itself in more of the posts, and link only where people ask for more."),
+            _("Say more in the post itself, and add a link only where people want more."),
             mend=_lowered("strategy.link_share", most),
         )
 
 
 @rule("ROAD010", Severity.WARNING, needs=("strategy",))
 def shares_beyond_all_posts(case: Case) -> Iterator[Site]:
-    """Two shares of the posts add up to more than 100 percent.
+    """Two shares of the posts add up to more than all posts.
 
     What it checks: Whether posts that say "buy this" and posts by other people together stay within 100 percent.
-    Why it matters: A post by somebody else does not sell your goods, so no post counts as both. There are not that
-        many posts.
+    Why it matters: A post by somebody else does not sell your goods, so no post counts as both. Together they cannot be
+        more than all your posts.
     Example: 30 percent offers and 80 percent of other people's pictures make 110.
     Sources: seed-A A9, roadworthy
     """

@@ -38,7 +38,7 @@ ASKED = ("strategy.", "tools.channels", "team.", "playbook.")
 
 @rule("ROAD021", Severity.WARNING, needs=("strategy",))
 def shown_and_not_asked(case: Case) -> Iterator[Site]:
-    """People are to be shown, and nothing says that they are asked.
+    """People will be shown, but nothing says that you ask them first.
 
     What it checks: Whether a subject, an example post or the purpose of a channel speaks of pictures of patients,
         children and other people in your care, or of clients and their private matters, while the plan nowhere says
@@ -55,11 +55,11 @@ def shown_and_not_asked(case: Case) -> Iterator[Site]:
     if shown and not _is_asked(case):
         at, clause = shown
         is_elsewhere = not at.startswith("strategy.")
-        message = _("{words} shows people who can be recognized, and nothing says that they are asked first.")
+        message = _("{words} shows people who can be recognized, but nothing says that you ask them first.")
         yield Site(
             "strategy.pillars" if is_elsewhere else at,
             message.format(words=called(case.plan, at, clause.strip())),
-            _("Write under Team › Guidelines who asks them, or their parents, and where the yes is kept."),
+            _("Write under Team › Guidelines who asks them, or their parents, and where you keep their consent."),
             against=at if is_elsewhere else "team.guidelines",
         )
 

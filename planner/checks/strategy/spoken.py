@@ -98,12 +98,12 @@ def campaigns_and_no_programme(case: Case) -> Iterator[Site]:
 
 
 def _about_us(path: str, words: str) -> Site:
-    message = _("{words} speaks of the business and of nobody who reads it.").format(words=words)
+    message = _("{words} is all about the business and says nothing about the people who read it.").format(words=words)
     return Site(path, message, _("Say what the people you write for get, ask, or may do, in their own words."))
 
 
 def _campaigns(path: str, words: str, against: str) -> Site:
-    message = _("{words}: that is one campaign after another, and nothing that goes on in between.")
+    message = _("{words}: that is one campaign after another, with nothing in between.")
     remedy = _("Add something small that comes back all year, such as one answered question a week.")
     return Site(path, message.format(words=words), remedy, against=against)
 

@@ -23,14 +23,14 @@ def road_without_pillar(case: Case) -> Iterator[Site]:
     count = sum(1 for _each in entries("strategy.pillars", case.plan.strategy.pillars))
     for road in without_pillar(case):
         message = ngettext(
-            "You chose “{road}”, and your {count} content pillar does not serve it.",
-            "You chose “{road}”, and none of your {count} content pillars serves it.",
+            "You chose “{road}”, but your {count} content pillar does not serve it.",
+            "You chose “{road}”, but none of your {count} content pillars serves it.",
             count,
         )
         yield Site(
             "strategy.pillars",
             message.format(road=road.label, count=number(count)),
-            _("Add a subject for this road, give it one of those you have, or leave the road."),
+            _("Add a subject for this road, give it one of those you have, or drop the road."),
             against=f"strategy.{road.value}.weight",
         )
 
@@ -70,7 +70,8 @@ def pillar_on_a_road_not_taken(case: Case) -> Iterator[Site]:
 def roads_away_from_the_aim(case: Case) -> Iterator[Site]:
     """None of your roads serves your first aim.
 
-    What it checks: Whether at least one chosen road is among those that serve your first aim, by our catalogue.
+    What it checks: Whether at least one chosen road is among those that serve your first aim, according to our
+        catalogue.
     Why it matters: Each road is good for something else. A funny film makes people laugh; it does not make them trust
         your advice.
     Example: The aim is a circle of people who help each other, and the only road is "Educate".
@@ -79,7 +80,7 @@ def roads_away_from_the_aim(case: Case) -> Iterator[Site]:
     aim = next(filter(None, map(case.catalog.aim, case.plan.goal.aims)), None)
     roads = case.plan.strategy.roads
     if aim and roads and not set(aim.roads).intersection(road.value for road in roads):
-        message = _("You want this: “{aim}”. It is served by {wanted}, and you chose {chosen}.")
+        message = _("You want this: “{aim}”. The roads that serve it are {wanted}, but you chose {chosen}.")
         told = {"aim": _(aim.label), "wanted": _roads(Road.of(each) for each in aim.roads), "chosen": _roads(roads)}
         yield Site(
             "strategy.roads",
@@ -93,8 +94,8 @@ def roads_away_from_the_aim(case: Case) -> Iterator[Site]:
 def fun_where_people_are_in_need(case: Case) -> Iterator[Site]:
     """Entertainment is planned where people are ill, grieving or worried.
 
-    What it checks: Whether "Entertain" is chosen in a trade that our catalogue calls a sober one, such as funerals,
-        health, law or money.
+    What it checks: Whether "Entertain" is chosen in a trade that our catalogue calls serious, such as funerals, health,
+        law or money.
     Why it matters: A joke reaches somebody on the worst day of their year. In some of these trades the law limits
         advertising as well.
     Example: An undertaker teaches what to do in the first days, and leaves the funny clips to others.
@@ -102,7 +103,7 @@ def fun_where_people_are_in_need(case: Case) -> Iterator[Site]:
     """
     trade = case.catalog.industry(case.plan.business.industry)
     if trade and trade.manner == "sober" and Road.ENTERTAIN in case.plan.strategy.roads:
-        message = _("You chose “{road}”, and your trade is “{trade}”, where many people come in need.")
+        message = _("You chose “{road}”, but your trade is “{trade}”, where many people come to you in need.")
         yield Site(
             "strategy.roads",
             message.format(road=Road.ENTERTAIN.label, trade=_(trade.label)),

@@ -47,7 +47,7 @@ def road_that_weighs_nothing(case: Case) -> Iterator[Site]:
     roads = case.plan.strategy.roads
     for road in roads:
         if case.plan.strategy.road(road).weight == 0 and len(roads) > 1:
-            message = _("You chose “{road}”, and its weight is {weight}: none of your posts goes that way.")
+            message = _("You chose “{road}”, but its weight is {weight}: it gets none of your posts.")
             label = _("Take “{road}” off the chosen roads").format(road=road.label)
             left = tuple(each for each in roads if each is not road)
             yield Site(
@@ -64,7 +64,7 @@ def weight_for_a_road_not_taken(case: Case) -> Iterator[Site]:
     """A road that is not chosen has a share of the posts.
 
     What it checks: Whether only chosen roads have a weight.
-    Why it matters: Whoever shares out the posts finds a part for a road that the plan does not take.
+    Why it matters: Posts would be planned for a road that you did not choose.
     Example: "Entertain" has 20 percent and is not chosen. Choose it, or give the 20 to the others.
     Sources: seed-J J3
     """
@@ -73,7 +73,7 @@ def weight_for_a_road_not_taken(case: Case) -> Iterator[Site]:
     for road in Road:
         weight = case.plan.strategy.road(road).weight
         if weight and chosen and road not in chosen:
-            message = _("“{road}” gets {weight} of the posts, and you did not choose that road.")
+            message = _("“{road}” gets {weight} of the posts, but you did not choose that road.")
             yield Site(
                 f"strategy.{road.value}.weight",
                 message.format(road=road.label, weight=share(weight)),
@@ -109,7 +109,7 @@ def road_without_a_post(case: Case) -> Iterator[Site]:
             yield Site(
                 f"strategy.{road.value}.weight",
                 message.format(road=road.label, **told),
-                _("Leave this road for now, give it more weight, or plan more posts."),
+                _("Drop this road for now, give it more weight, or plan more posts."),
                 against="tools.channels",
             )
 

@@ -41,7 +41,7 @@ DISGUISED = N_(
 
 @rule("TEAM033", Severity.WARNING, needs=("team",))
 def colleagues_who_do_not_say_so(case: Case) -> Iterator[Site]:
-    """Colleagues help, and nothing says that they have to say whom they work for.
+    """Colleagues help, but nothing says that they name their employer.
 
     What it checks: Whether the lines on colleagues who help, the guidelines or the code ask people to say that they
         work here.
@@ -55,8 +55,8 @@ def colleagues_who_do_not_say_so(case: Case) -> Iterator[Site]:
     if team.advocacy and not any(map(_discloses, texts)) and not any(_disguised(case)):
         yield Site(
             "team.advocacy",
-            _("Colleagues are asked to post about the business, and nothing says that they tell whom they work for."),
-            _("Add a line: whoever posts about the business says in the same post that they work here."),
+            _("Colleagues should post about the business, but nothing says that they name their employer."),
+            _("Add a line: everybody who posts about the business says in the same post that they work here."),
             against="team.guidelines",
         )
 
@@ -67,7 +67,7 @@ def praise_in_disguise(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the lines on colleagues who help, the guidelines or the code ask colleagues to speak as
         customers or under another name, to write reviews of the business, or not to say that they work here.
-    Why it matters: It is against the law in many countries, the networks delete it, and when it comes out nobody
+    Why it matters: It is against the law in many countries, and the networks delete it. If it comes out, nobody
         believes the real praise either.
     Example: "Everybody on the staff writes a five-star review" becomes "we ask customers at the counter".
     Sources: ftc-disclosures, seed-E E6

@@ -15,11 +15,11 @@ from planner.plan.workdays import worked
 
 @rule("TEAM001", Severity.BLOCKER, needs=("team",))
 def no_response_contact(case: Case) -> Iterator[Site]:
-    """Nobody is named who sees every message and has it answered.
+    """The plan names nobody who sees every message.
 
     What it checks: Whether one person sees every message and makes sure that it is answered.
-    Why it matters: Whoever writes to a business in public and gets no answer is disappointed in public. Two
-        people who each think the other has answered are as bad as none.
+    Why it matters: Somebody who writes to you in public and gets no answer is disappointed in public. Two people who
+        each think the other has answered are as bad as none.
     Example: "Maya" sees everything; what she cannot answer she passes to Tom.
     Sources: seed-E E4, seed-A A12, sprout-2016
     """
@@ -34,7 +34,7 @@ def no_response_contact(case: Case) -> Iterator[Site]:
 
 @rule("TEAM002", Severity.WARNING, needs=("team",))
 def contact_is_not_one_person(case: Case) -> Iterator[Site]:
-    """Several people, or nobody in particular, are to see every message.
+    """No single person is responsible for seeing every message.
 
     What it checks: Whether the response contact is one name, and not two, "the team" or "whoever is there".
     Why it matters: Two people who each think that the other has answered are as bad as none.
@@ -44,7 +44,7 @@ def contact_is_not_one_person(case: Case) -> Iterator[Site]:
     contact = case.plan.team.response_contact
     names = several(contact, people(case.plan))
     if names or is_nobody(contact):
-        message = _("{contact} is to see every message, and that is not one person.")
+        message = _("{contact} should see every message, but that is not one person.")
         yield Site(
             "team.response_contact",
             message.format(contact=called(case.plan, "team.response_contact", contact)),
@@ -55,10 +55,10 @@ def contact_is_not_one_person(case: Case) -> Iterator[Site]:
 
 @rule("TEAM003", Severity.WARNING, needs=("team", "fuel"))
 def contact_without_time(case: Case) -> Iterator[Site]:
-    """Whoever is to see every message gives no hours.
+    """The person who sees every message gives no hours.
 
-    What it checks: Whether the response contact stands among the people who give hours, with more than zero.
-    Why it matters: Answering is work of every day. Where no hours are set aside for it, nobody does it.
+    What it checks: Whether the response contact is among the people who give hours, with more than zero.
+    Why it matters: Answering is daily work. If no hours are set aside for it, nobody does it.
     Example: "Nina" answers, and only Maya and Tom have given hours: add Nina, or let Maya answer.
     Sources: seed-E E4, seed-J J6
     """
@@ -66,7 +66,7 @@ def contact_without_time(case: Case) -> Iterator[Site]:
     mine = [each for each in case.plan.fuel.people if same_person(each.name, contact)]
     outside = people(case.plan) and is_among(contact, helpers(case.plan)) and not mine
     if is_unknown(case, contact) or outside or (mine and all(each.hours_per_week == 0 for each in mine)):
-        message = _("{contact} is to see every message, and gives no hours.")
+        message = _("{contact} should see every message but gives no hours.")
         yield Site(
             "team.response_contact",
             message.format(contact=called(case.plan, "team.response_contact", contact)),
@@ -79,8 +79,8 @@ def contact_without_time(case: Case) -> Iterator[Site]:
 def answering_day_without_anybody(case: Case) -> Iterator[Site]:
     """Answers are promised for a day on which nobody works.
 
-    What it checks: Whether somebody's working days hold each day on which you say that you answer; only where the
-        people have named their days.
+    What it checks: Whether somebody works on each day on which you say that you answer. Only checked where people have
+        named their days.
     Why it matters: A promised answer that does not come is worse than no promise.
     Example: Answers on Sunday, and both of you work Tuesday to Saturday.
     Sources: seed-A A18, roadworthy
@@ -88,13 +88,13 @@ def answering_day_without_anybody(case: Case) -> Iterator[Site]:
     answered, there = case.plan.team.response_days, worked(case.plan)
     empty = tuple(day for day in Weekday if day in answered and day not in there)
     if empty and any(each.days for each in case.plan.fuel.people if not each.is_blank):
-        message = _("You answer on these days, and nobody works then: {days}.")
+        message = _("You promise answers on days when nobody works: {days}.")
         kept = tuple(day for day in answered if day in there)
         label = _("Answer on these days only: {days}").format(days=readable(kept))
         yield Site(
             "team.response_days",
             message.format(days=readable(empty)),
-            _("Take the day off the promise, or let somebody look in."),
+            _("Take the day out of the promise, or ask somebody to look in then."),
             against="fuel.people",
             mend=Mend(label, (("team.response_days", kept),)) if kept else None,
         )
@@ -102,10 +102,10 @@ def answering_day_without_anybody(case: Case) -> Iterator[Site]:
 
 @rule("TEAM007", Severity.ADVICE, needs=("team", "fuel"))
 def answering_without_deputy(case: Case) -> Iterator[Site]:
-    """Nobody stands in for the one who talks with people.
+    """The person who talks with people has no deputy.
 
     What it checks: Whether the community manager has a deputy, where more than one person gives time.
-    Why it matters: Messages do not wait for the end of a holiday.
+    Why it matters: Messages do not wait until you are back from vacation.
     Example: "Maya", and "Tom" as her deputy.
     Sources: seed-T T2, seed-E E4
     """
@@ -113,7 +113,7 @@ def answering_without_deputy(case: Case) -> Iterator[Site]:
     if not seat.holder or (seat.deputy and not same_person(seat.holder, seat.deputy)):
         return
     if any(not same_person(each, seat.holder) for each in people(case.plan)):
-        message = _("{name} talks with people, and has no deputy.")
+        message = _("{name} talks with people but has no deputy.")
         path = "team.roles.community.deputy"
         other = other_of_two(case.plan, seat.holder)
         yield Site(

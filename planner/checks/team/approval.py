@@ -25,16 +25,16 @@ WAITS = N_(
 
 @rule("TEAM013", Severity.WARNING, needs=("team",))
 def approval_slower_than_promise(case: Case) -> Iterator[Site]:
-    """An answer waits longer for approval than it may take.
+    """An answer waits longer for approval than you promise.
 
     What it checks: Whether the hours until an answer is approved fit into the hours in which you promise it.
-    Why it matters: The promise is broken each time, whoever is in the shop and however quick they are.
+    Why it matters: You would break the promise every time, however quick you are.
     Example: An answer within 4 hours, and the boss approves within 24: let Maya answer everyday questions alone.
     Sources: seed-A A18, seed-T T5, seed-E E11
     """
     wait, promise = case.plan.team.approval_hours, case.plan.team.response_hours
     if wait is not None and promise is not None and wait > promise:
-        message = _("An answer is promised within {promise}, and waits up to {wait} for approval.")
+        message = _("You promise an answer within {promise}, but it waits up to {wait} for approval.")
         label = _("Promise {wait}").format(wait=so_long(wait))
         yield Site(
             "team.approval_hours",
@@ -50,7 +50,7 @@ def approval_slower_than_one_answer(case: Case) -> Iterator[Site]:
     """One kind of answer is due before it can be approved.
 
     What it checks: Whether each answer at hand leaves time for the approval that answers wait for.
-    Why it matters: It is the urgent ones that have short hours, and they are the ones that would be late.
+    Why it matters: The urgent answers have the shortest time, so they are the ones that would be late.
     Example: A complaint is answered within 2 hours, and approval takes 4: that one needs no approval.
     Sources: seed-A A18, seed-T T5
     """
@@ -59,12 +59,12 @@ def approval_slower_than_one_answer(case: Case) -> Iterator[Site]:
         return
     for at, each in entries("team.responses", case.plan.team.responses):
         if each.within_hours is not None and each.within_hours < wait:
-            message = _("{situation} is to be answered within {within}, and approval takes up to {wait}.")
+            message = _("{situation} should be answered within {within}, but approval takes up to {wait}.")
             known = {"within": so_long(each.within_hours), "wait": so_long(wait)}
             yield Site(
                 f"{at}.within_hours",
                 message.format(situation=called(case.plan, at, each.situation), **known),
-                _("Agree on the wording beforehand so that it needs no approval, or allow more time."),
+                _("Agree on the wording in advance so that it needs no approval, or allow more time."),
                 against="team.approval_hours",
                 mend=Mend(_("Allow {wait}").format(wait=so_long(wait)), ((f"{at}.within_hours", wait),)),
             )
@@ -72,11 +72,11 @@ def approval_slower_than_one_answer(case: Case) -> Iterator[Site]:
 
 @rule("TEAM015", Severity.WARNING, needs=("team",))
 def words_slower_than_promise(case: Case) -> Iterator[Site]:
-    """By your own rules an answer takes longer than you promise.
+    """Your own rules make an answer slower than you promise.
 
     What it checks: Whether the way to approval, the guidelines or the code of conduct let an answer wait for days
         or hours that are more than promised.
-    Why it matters: People follow the sentence they remember, and the promise is broken.
+    Why it matters: Staff follow the rule they remember, and the promise is broken.
     Example: "Every reply goes to the lawyer, who needs two days", and 8 hours are promised.
     Sources: seed-A A18, seed-T T5, seed-E E11
     """
@@ -90,7 +90,7 @@ def words_slower_than_promise(case: Case) -> Iterator[Site]:
     ):
         most, words = max(map(longest, _about_waiting(case, text)), default=(0.0, ""))
         if most > team.response_hours:
-            message = _("The plan says {words}, and an answer is promised within {promise}.")
+            message = _("The plan says {words}, but you promise an answer within {promise}.")
             yield Site(
                 path,
                 message.format(
@@ -103,7 +103,7 @@ def words_slower_than_promise(case: Case) -> Iterator[Site]:
 
 @rule("TEAM016", Severity.ADVICE, needs=("team",))
 def approver_is_not_one_person(case: Case) -> Iterator[Site]:
-    """The final word lies with several people, or with nobody in particular.
+    """The final word does not belong to one person.
 
     What it checks: Whether the field for the final word holds one name, and not two, "everybody" or "to be decided".
     Why it matters: Each of them leaves it to the others, and the post waits. When they disagree, nobody decides.
@@ -113,7 +113,7 @@ def approver_is_not_one_person(case: Case) -> Iterator[Site]:
     approver = case.plan.team.approver
     names = several(approver, people(case.plan))
     if names or is_nobody(approver):
-        message = _("{name} has the final word on every post, and that is not one person.")
+        message = _("{name} has the final word on every post, but that is not one person.")
         one = names[0] if names and not (is_nobody(names[0]) or several(names[0], ())) else ""
         mend = Mend(_("Keep {name} only").format(name=one), (("team.approver", one),))
         yield Site(
@@ -127,7 +127,7 @@ def approver_is_not_one_person(case: Case) -> Iterator[Site]:
 
 @rule("TEAM017", Severity.ADVICE, needs=("team", "fuel", "tools"))
 def nobody_looks_twice(case: Case) -> Iterator[Site]:
-    """Whoever makes the posts approves them too.
+    """The person who makes the posts also approves them.
 
     What it checks: Whether the final word lies with the owner of every channel, though {team-of-readers} people or
         more give hours.

@@ -15,16 +15,16 @@ SEATS = 5
 
 @rule("TEAM008", Severity.WARNING, needs=("team",))
 def task_nobody_answers_for(case: Case) -> Iterator[Site]:
-    """Nobody answers for a task.
+    """Nobody is accountable for a task.
 
     What it checks: Whether each task under "Who does what" has a name under "Accountable".
-    Why it matters: Where nobody answers for it, nobody notices that it was not done.
+    Why it matters: If nobody is accountable, nobody notices that the task was not done.
     Example: "Publish the weekly posts": Maya does it, and Tom answers for it.
     Sources: seed-T T2, seed-A A3
     """
     for at, duty in entries("team.duties", case.plan.team.duties):
         if not duty.accountable.strip() or is_nobody(duty.accountable):
-            message = _("Nobody in particular answers for {task}.")
+            message = _("No one person is accountable for {task}.")
             alone = _one(duty.responsible)
             label = _("Let {name}, who does it, answer for it").format(name=alone)
             yield Site(
@@ -38,12 +38,11 @@ def task_nobody_answers_for(case: Case) -> Iterator[Site]:
 
 @rule("TEAM009", Severity.WARNING, needs=("team",))
 def task_two_answer_for(case: Case) -> Iterator[Site]:
-    """Two people answer for the same task.
+    """Two people are accountable for the same task.
 
-    What it checks: Whether "Accountable" holds one name for each task, and the same one if the task stands there
-        twice.
-    Why it matters: Each of two leaves it to the other, and when they disagree nobody decides.
-    Example: "Maya and Tom" answer for the photos: choose one, and ask the other first.
+    What it checks: Whether "Accountable" holds one name for each task, and the same name if the task is listed twice.
+    Why it matters: Each of the two leaves it to the other. When they disagree, nobody decides.
+    Example: "Maya and Tom" are accountable for the photos: choose one, and let the other be asked.
     Sources: seed-T T2, roadworthy
     """
     first: dict[str, tuple[str, str]] = {}
@@ -51,7 +50,7 @@ def task_two_answer_for(case: Case) -> Iterator[Site]:
         names = several(duty.accountable, people(case.plan))
         task = called(case.plan, at, duty.task)
         if names:
-            message = _("{names} answer for {task} together, so neither does.")
+            message = _("{names} are accountable for {task} together, so in the end nobody is.")
             label = _("Keep {name} only").format(name=names[0])
             yield Site(
                 f"{at}.accountable",
@@ -62,7 +61,7 @@ def task_two_answer_for(case: Case) -> Iterator[Site]:
         elif duty.task and duty.accountable:
             before, name = first.setdefault(known_as(duty.task), (at, duty.accountable))
             if not same_person(name, duty.accountable):
-                message = _("{task} stands there twice, and {one} and {other} both answer for it.")
+                message = _("{task} is listed twice, and {one} and {other} are both accountable for it.")
                 told = {"one": called(case.plan, at, name), "other": called(case.plan, at, duty.accountable)}
                 yield Site(
                     f"{at}.accountable",
@@ -78,19 +77,19 @@ def task_nobody_does(case: Case) -> Iterator[Site]:
     """Nobody does a task.
 
     What it checks: Whether each task under "Who does what" has somebody under "Responsible".
-    Why it matters: Somebody answers for it, and nobody has been told to do it. So it is not done.
+    Why it matters: Somebody is accountable for it, but nobody has been told to do it. So it is not done.
     Example: Tom answers for the figures, and nobody reads them off.
     Sources: seed-T T2
     """
     for at, duty in entries("team.duties", case.plan.team.duties):
         if duty.task and not duty.responsible.strip():
-            message = _("Nobody is named who does {task}.")
+            message = _("The plan names nobody who does {task}.")
             alone = _one(duty.accountable)
             label = _("Let {name}, who answers for it, do it").format(name=alone)
             yield Site(
                 f"{at}.responsible",
                 message.format(task=called(case.plan, at, duty.task)),
-                _("Name whoever does it, or strike the task."),
+                _("Name the person who does it, or delete the task."),
                 against=f"{at}.accountable" if duty.accountable else "",
                 mend=Mend(label, ((f"{at}.responsible", alone),)) if alone else None,
             )

@@ -27,11 +27,11 @@ from planner.plan.tools import Helper
 
 @rule("TEAM018", Severity.WARNING, needs=("team",))
 def crisis_without_deputy(case: Case) -> Iterator[Site]:
-    """Nobody stands in when it gets serious.
+    """Nobody can step in when things get serious.
 
     What it checks: Whether each level of trouble has a deputy other than its owner, where somebody else is there. The
         mildest of several levels may do without, if all the others have one.
-    Why it matters: Trouble may come on a day on which the one who decides cannot be reached.
+    Why it matters: Trouble may come on a day when the person who decides cannot be reached.
     Example: "Red: somebody may be ill": Tom decides, and Maya if Tom cannot be reached.
     Sources: escalation-template, seed-E E4
     """
@@ -42,9 +42,9 @@ def crisis_without_deputy(case: Case) -> Iterator[Site]:
     for at, level in alone:
         other = other_of_two(case.plan, level.owner)
         if level.deputy and not is_nobody(level.deputy):
-            message = _("For {level}, {name} is owner and deputy at once.")
+            message = _("For {level}, {name} is both owner and deputy.")
         else:
-            message = _("For {level}, nobody is named who stands in.")
+            message = _("For {level}, the plan names no deputy.")
         known = {"level": called(case.plan, at, level.name), "name": called(case.plan, at, level.owner)}
         yield Site(
             f"{at}.deputy",
@@ -62,7 +62,7 @@ def _stands_in(level: Level) -> bool:
 
 @rule("TEAM019", Severity.ADVICE, needs=("team",))
 def crisis_alone(case: Case) -> Iterator[Site]:
-    """You work alone, and nobody could step in when it gets serious.
+    """You work alone, and nobody could step in when things get serious.
 
     What it checks: Whether a plan that one person carries names somebody who can step in at its most serious level.
     Why it matters: In the worst hour it helps to have one person who answers the phone, and who can stop the posts.
@@ -74,18 +74,18 @@ def crisis_alone(case: Case) -> Iterator[Site]:
         return
     at, level = levels[-1]
     if not _stands_in(level):
-        message = _("For {level}, nobody could step in for you.")
+        message = _("For {level}, the plan names nobody who could step in for you.")
         yield Site(
             f"{at}.deputy",
             message.format(level=called(case.plan, at, level.name)),
-            _("Ask one person you trust, and leave them the way into the accounts."),
+            _("Ask one person you trust, and make sure that they can get into the accounts."),
             against=f"{at}.owner" if level.owner else "",
         )
 
 
 @rule("TEAM020", Severity.WARNING, needs=("team",))
 def crisis_without_owner(case: Case) -> Iterator[Site]:
-    """No one person decides when it gets serious.
+    """No one person decides when things get serious.
 
     What it checks: Whether each level of trouble names one person who decides.
     Why it matters: In the first hour there is no time to find out who may speak.
@@ -96,9 +96,9 @@ def crisis_without_owner(case: Case) -> Iterator[Site]:
         names = several(level.owner, people(case.plan))
         if not level.owner or is_nobody(level.owner) or names:
             message = (
-                _("For {level}, {names} decide together, so neither does.")
+                _("For {level}, {names} decide together, so in the end nobody does.")
                 if names
-                else _("For {level}, nobody in particular is named who decides.")
+                else _("For {level}, the plan does not name one person who decides.")
             )
             known = {"level": called(case.plan, at, level.name), "names": called(case.plan, at, level.owner)}
             yield Site(
@@ -111,7 +111,7 @@ def crisis_without_owner(case: Case) -> Iterator[Site]:
 
 @rule("TEAM021", Severity.ADVICE, needs=("team", "tools"))
 def no_levels_of_trouble(case: Case) -> Iterator[Site]:
-    """There are channels, and nothing says what happens when it gets serious.
+    """You have channels, but no plan for when things get serious.
 
     What it checks: Whether a plan with channels says who decides when trouble comes.
     Why it matters: When many people are angry at once, there is no time to find out who may decide what.
@@ -122,7 +122,7 @@ def no_levels_of_trouble(case: Case) -> Iterator[Site]:
     if case.channels and not levels:
         yield Site(
             "team.escalation",
-            _("People can speak to you in public, and nothing says who decides when it gets serious."),
+            _("People can speak to you in public, but nothing says who decides when it gets serious."),
             _("Write down two or three levels: what sets it off, who decides, who stands in, and how soon you speak."),
             against="tools.channels",
         )
@@ -130,11 +130,11 @@ def no_levels_of_trouble(case: Case) -> Iterator[Site]:
 
 @rule("TEAM025", Severity.ADVICE, needs=("team",))
 def posts_go_on_in_a_crisis(case: Case) -> Iterator[Site]:
-    """Planned posts go on when it is serious.
+    """Planned posts still go out in a crisis.
 
-    What it checks: Whether the most serious level stops what is scheduled; also where nothing is said of it at any
-        level and a tool publishes the posts.
-    Why it matters: A cheerful post that was set up last week looks heartless an hour after an accident.
+    What it checks: Whether your most serious level stops scheduled posts. It may say nothing about them, unless a tool
+        publishes your posts and no level stops them.
+    Why it matters: A cheerful post that was scheduled last week looks heartless an hour after an accident.
     Example: "Red: somebody may be ill": everything scheduled waits until Tom says so.
     Sources: seed-T T5, seed-W W8.9, escalation-template
     """
@@ -146,7 +146,7 @@ def posts_go_on_in_a_crisis(case: Case) -> Iterator[Site]:
     unsaid = level.pause_posts is None and tool and not any(each.pause_posts for _at, each in levels)
     if level.pause_posts is False or unsaid:
         message = (
-            _("A tool publishes what was set up before, and at {level} nothing stops it.")
+            _("A tool publishes your scheduled posts, and nothing stops it at {level}.")
             if unsaid
             else _("At {level}, the posts that are planned still go out.")
         )
@@ -154,7 +154,7 @@ def posts_go_on_in_a_crisis(case: Case) -> Iterator[Site]:
         yield Site(
             path,
             message.format(level=called(case.plan, at, level.name)),
-            _("Let everything that is scheduled wait then, and agree on who stops it."),
+            _("Stop all scheduled posts at this level, and agree on who does that."),
             against=tool,
             mend=Mend(_("Stop planned posts then"), ((path, True),)),
         )
@@ -166,12 +166,12 @@ def _publishes(helper: Helper) -> bool:
 
 @rule("TEAM039", Severity.ADVICE, needs=("team", "fuel"))
 def crisis_in_unknown_hands(case: Case) -> Iterator[Site]:
-    """Whoever decides in trouble stands nowhere else in the plan.
+    """The person who decides in trouble is named nowhere else.
 
     What it checks: Whether the owner of each level is somebody who gives hours, helps from outside, or is named
         anywhere else, such as for a role or the final word.
-    Why it matters: In the first hour one has to know who it is, and how to reach them.
-    Example: "Greg" decides, and nobody knows whether he has heard of it.
+    Why it matters: In the first hour everybody has to know who that is, and how to reach them.
+    Example: "Greg" decides, but nobody knows whether he has been told.
     Sources: escalation-template, seed-E E4
     """
     team = case.plan.team
@@ -182,12 +182,12 @@ def crisis_in_unknown_hands(case: Case) -> Iterator[Site]:
     for at, level in unknown:
         if first.setdefault(known_as(level.owner), at) == at:
             theirs = [each for _at, each in unknown if known_as(each.owner) == known_as(level.owner)]
-            message = _("For {level}, {name} decides, who stands nowhere else in this plan.")
+            message = _("For {level}, {name} decides, but is named nowhere else in this plan.")
             told = enumerated(called(case.plan, at, each.name) for each in theirs)
             yield Site(
                 f"{at}.owner",
                 message.format(level=told, name=called(case.plan, at, level.owner)),
-                _("Name somebody who works on this, or write down how they are reached."),
+                _("Name somebody who works on this, or write down how to reach them."),
                 against="fuel.people",
             )
 

@@ -17,7 +17,7 @@ WHOLE = 100
 
 @rule("TEAM035", Severity.ADVICE, needs=("team", "fuel"))
 def no_planning_meeting(case: Case) -> Iterator[Site]:
-    """Several people do the work, and they never meet about it.
+    """Several people do the work, but they never meet about it.
 
     What it checks: Whether the plan names a planning meeting where more than one person gives hours.
     Why it matters: A short talk each week keeps the rhythm. Without it everybody waits for somebody else's idea.
@@ -26,7 +26,7 @@ def no_planning_meeting(case: Case) -> Iterator[Site]:
     """
     team, names = case.plan.team, people(case.plan)
     if len(names) > 1 and team.meeting is None and team.meeting_minutes is None:
-        message = _("{count} people share the work, and no meeting is planned.")
+        message = _("{count} people share the work, but no meeting is planned.")
         yield Site(
             "team.meeting",
             message.format(count=number(len(names))),
@@ -63,7 +63,7 @@ def meeting_eats_the_hours(case: Case) -> Iterator[Site]:
 
     What it checks: Whether the planning meeting, counted for everybody who sits in it, takes no more than
         {meeting-share} percent of all the hours.
-    Why it matters: What is left is not enough to do what was planned in it.
+    Why it matters: Too little time is left to do what the meeting planned.
     Example: Three people with an hour each, and an hour together every week: meet once a month.
     Sources: seed-T T4, seed-J J6, roadworthy
     """

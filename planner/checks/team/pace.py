@@ -19,7 +19,7 @@ PATIENT = N_("personal data, data., press, journalist, cooperation, job, applica
 
 @rule("TEAM022", Severity.WARNING, needs=("team",))
 def crisis_slower_than_a_question(case: Case) -> Iterator[Site]:
-    """When it gets serious, you answer later than you promise everybody.
+    """In serious cases you answer later than you promise everybody.
 
     What it checks: Whether the first answer at each level comes within the time that everybody is promised.
     Why it matters: Trouble grows by the hour, and a promise that holds for praise holds for trouble too.
@@ -29,7 +29,7 @@ def crisis_slower_than_a_question(case: Case) -> Iterator[Site]:
     promise = case.plan.team.response_hours
     for at, level in entries("team.escalation", case.plan.team.escalation):
         if promise is not None and level.within_hours is not None and level.within_hours > promise:
-            message = _("Everybody is promised an answer within {promise}, and {level} gets one within {within}.")
+            message = _("You promise everybody an answer within {promise}, but {level} gets one only within {within}.")
             known = {"promise": so_long(promise), "within": so_long(level.within_hours)}
             yield Site(
                 f"{at}.within_hours",
@@ -54,7 +54,7 @@ def answer_slower_than_promised(case: Case) -> Iterator[Site]:
     for at, each in entries("team.responses", case.plan.team.responses):
         urgent = mentions(each.situation, ASKED) and not mentions(each.situation, PATIENT)
         if promise is not None and each.within_hours is not None and each.within_hours > promise and urgent:
-            message = _("Everybody is promised an answer within {promise}, and {situation} has {within}.")
+            message = _("You promise everybody an answer within {promise}, but {situation} has {within}.")
             known = {"promise": so_long(promise), "within": so_long(each.within_hours)}
             yield Site(
                 f"{at}.within_hours",
@@ -81,7 +81,7 @@ def worse_is_answered_later(case: Case) -> Iterator[Site]:
         if level.within_hours is None or (promise is not None and level.within_hours > promise):
             continue
         if before and before[1].within_hours is not None and level.within_hours > before[1].within_hours:
-            message = _("{level} is answered within {within}, and {milder}, which is less serious, within {hours}.")
+            message = _("{level} is answered within {within}, but {milder}, which is less serious, within {hours}.")
             known = {"within": so_long(level.within_hours), "hours": so_long(before[1].within_hours)}
             told = {"level": called(case.plan, at, level.name), "milder": called(case.plan, before[0], before[1].name)}
             yield Site(

@@ -17,12 +17,12 @@ BAD = N_(
 
 @rule("TEAM026", Severity.ADVICE, needs=("team",))
 def no_answer_to_a_complaint(case: Case) -> Iterator[Site]:
-    """Answers are prepared, and none is for a complaint.
+    """Answers are prepared, but none is for a complaint.
 
     What it checks: Whether one of the answers at hand is for somebody who is unhappy, mistaken or angry. A single
         answer is only a beginning, and nothing is said about it.
-    Why it matters: Thanks for praise come by themselves. A complaint read at night is answered in anger, if nobody
-        has thought about it before.
+    Why it matters: Thanking people for praise is easy. A complaint read at night is answered in anger, if nobody has
+        thought about it in advance.
     Example: "A complaint that is right: thank them, say sorry, mend it, and tell them."
     Sources: usaf-assessment, is-it-true, seed-A A18
     """

@@ -16,11 +16,12 @@ MINUTES = 60
 
 @rule("TEAM005", Severity.WARNING, needs=("team", "fuel"))
 def promise_beyond_the_hours(case: Case) -> Iterator[Site]:
-    """An answer is promised sooner than the hours allow.
+    """You promise answers sooner than the hours allow.
 
     What it checks: Whether looking in as often as the promise asks, {minutes-to-look-in} minutes each time on
-        {hours-open} open hours a day, fits into the hours of whoever answers.
-    Why it matters: Nobody answers within the hour who looks once a day. Such a promise is broken in its first week.
+        {hours-open} open hours a day, fits into the hours of the person who answers.
+    Why it matters: If you look once a day, you cannot answer within the hour. You would break such a promise in the
+        first week.
     Example: An answer within half an hour asks for sixteen looks a day; with one hour a week, promise a day.
     Sources: seed-A A18, roadworthy
     """
@@ -31,7 +32,7 @@ def promise_beyond_the_hours(case: Case) -> Iterator[Site]:
     looks = case.limit("hours-open") / promise if promise else inf
     needed = looks * len(days) * case.limit("minutes-to-look-in") / MINUTES
     if needed > there:
-        message = _("An answer is promised within {promise}, and whoever looks after it has {there}.")
+        message = _("You promise an answer within {promise}, but the person who answers has {there}.")
         longer = ceil(case.limit("hours-open") * len(days) * case.limit("minutes-to-look-in") / MINUTES / there)
         mend = Mend(_("Promise {hours}").format(hours=so_long(longer)), (("team.response_hours", longer),))
         yield Site(
@@ -56,7 +57,7 @@ def promise_slower_than_fair(case: Case) -> Iterator[Site]:
     promise = case.plan.team.response_hours
     most = case.catalog.limit("response-hours").figure.high
     if promise is not None and promise > most:
-        message = _("An answer is promised within {promise}; more than {most} is hardly fair.")
+        message = _("You promise an answer within {promise}. More than {most} is too long to wait.")
         label = _("Promise {most}").format(most=so_long(most))
         yield Site(
             "team.response_hours",

@@ -26,20 +26,20 @@ OPEN = N_(
 
 @rule("TEAM031", Severity.WARNING, needs=("team", "tools"))
 def accounts_left_unlocked(case: Case) -> Iterator[Site]:
-    """Nothing protects the accounts against being taken over.
+    """Nothing protects your accounts from being taken over.
 
     What it checks: Whether the security lines speak of passwords, a second step at sign-in, or false messages
         that ask for them.
-    Why it matters: Most accounts are lost by a message that looks official. Whoever has yours speaks in your name
-        to all your customers.
+    Why it matters: Most accounts are lost to a message that looks official. Whoever takes over yours speaks in your
+        name to all your customers.
     Example: "Two-step sign-in on every account; nobody signs in by a link in a message."
     Sources: seed-W W8.4, seed-W W8.7
     """
     lines, many = [each for each in case.plan.team.security if each.strip()], len(case.channels)
     if many and not any(mentions(line, PHISHING) for line in lines) and (not lines or is_readable("\n".join(lines))):
         message = ngettext(
-            "There is {count} channel to lose, and nothing is said about passwords, sign-in or false messages.",
-            "There are {count} channels to lose, and nothing is said about passwords, sign-in or false messages.",
+            "You could lose {count} channel, but nothing is said about passwords, sign-in or false messages.",
+            "You could lose {count} channels, but nothing is said about passwords, sign-in or false messages.",
             many,
         )
         yield Site(
@@ -54,10 +54,10 @@ def accounts_left_unlocked(case: Case) -> Iterator[Site]:
 def password_lies_open(case: Case) -> Iterator[Site]:
     """A password can be seen by others, or is the same everywhere.
 
-    What it checks: Whether the security lines speak of one password for all accounts, or of one that hangs on a
-        wall or goes around by mail.
-    Why it matters: Whoever gets hold of it has everything, and you cannot tell who it was.
-    Example: "The password is on a note by the till" becomes "each of us has an own sign-in".
+    What it checks: Whether the security lines speak of one password for all accounts, or of one that is on a note or
+        goes around by email.
+    Why it matters: Anybody who gets hold of it has everything, and you cannot tell who it was.
+    Example: "The password is on a note by the till" becomes "each of us has our own sign-in".
     Sources: seed-W W8.4, seed-W W8.5
     """
     for line in case.plan.team.security:
@@ -87,7 +87,7 @@ def password_is_the_only_lock(case: Case) -> Iterator[Site]:
     if case.channels and locked and not any(mentions(line, SECOND_LOCK) for line in lines):
         yield Site(
             "team.security",
-            _("The accounts have passwords, and nothing stops a false message that asks for them."),
+            _("The accounts have passwords, but nothing stops a false message that asks for them."),
             _("Switch on two-step sign-in, and agree that nobody signs in by a link in a message."),
             against="tools.channels",
         )

@@ -26,10 +26,10 @@ GROUPS = ("networking", "multimedia")
 def children_on_a_network(case: Case) -> Iterator[Site]:
     """A network is for children who may not have an account there.
 
-    What it checks: Whether an audience of a chosen network is children who are all younger than {age-for-networks}, by
-        what Landscape says of them.
-    Why it matters: The terms of nearly all networks ask for that age, since a law of the United States protects the
-        data of younger children. Who posts for them there reaches nobody, or helps to break the rules.
+    What it checks: Whether an audience of a chosen network is children who are all younger than {age-for-networks},
+        going by what Landscape says of them.
+    Why it matters: Nearly all networks ask for that age, since a law of the United States protects the data of younger
+        children. Posts for them there reach nobody, or help to break the rules.
     Example: TikTok for "Children of 8 to 11". Write for their parents instead.
     Sources: network-age-terms, coppa-rule
     """
@@ -42,7 +42,7 @@ def children_on_a_network(case: Case) -> Iterator[Site]:
         young = next((id for id in each.audiences if id in segments and _are_children(segments[id], least)), None)
         if young:
             where = f"landscape.segments[{young}]"
-            message = _("{channel} is for {audience}, and networks give nobody under {age} an account.")
+            message = _("{channel} is for {audience}, but networks do not allow accounts under the age of {age}.")
             told = {"channel": channel(case.plan, at, each.kind, each.name, case.catalog), "age": number(least)}
             yield Site(
                 f"{at}.audiences",

@@ -94,7 +94,7 @@ def channel_not_counted(case: Case) -> Iterator[Site]:
     What it checks: Whether the plan says enough about each channel to count its hours: what is published there, and
         how often.
     Why it matters: Work that is not counted is still work. Without it the plan looks lighter than it is.
-    Example: The parish newsletter is not in our list. Say that it comes out every second week.
+    Example: The parish newsletter is not in our list. Say that it comes out every other week.
     Sources: seed-J J6
     """
     unknown = case.workload.uncounted
@@ -113,8 +113,8 @@ def channel_chosen_and_left_alone(case: Case) -> Iterator[Site]:
     """A channel is both chosen and left alone.
 
     What it checks: Whether a channel under "Channels left alone" is among those you use.
-    Why it matters: Whoever reads the plan will follow one of the two lists, and nobody knows which.
-    Example: TikTok has an owner and two posts a week. Among the channels left alone stands that there is no time for
+    Why it matters: The plan says two things, and nobody knows which one to follow.
+    Example: TikTok has an owner and two posts a week. The list of channels left alone says that there is no time for
         it.
     Sources: seed-J J4
     """

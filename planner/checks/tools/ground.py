@@ -73,13 +73,13 @@ def all_on_rented_ground(case: Case) -> Iterator[Site]:
         message = (
             _("All your channels belong to somebody else ({channels}), and so does your site, {site}.")
             if lent
-            else _("All your channels belong to somebody else ({channels}), and you have no site of your own.")
+            else _("All your channels belong to somebody else ({channels}), and you have no website of your own.")
         )
         names = enumerated(dict.fromkeys(_(each.label) for each in known if each))
         yield Site(
             "tools.channels",
             message.format(channels=names, site=site),
-            _("Collect mail addresses of people who agree to it, or put up one page of your own, however small."),
+            _("Collect email addresses of people who agree to it, or set up a website, even with one page."),
             against="business.site",
         )
 
@@ -96,7 +96,7 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
 
     What it checks: Whether for each channel our catalogue knows a figure that can be read off there, or a measure of
         the plan names the channel; and whether the plan says itself that there are no figures.
-    Why it matters: Where nothing can be counted, nobody notices that nobody comes, and the hours go on.
+    Why it matters: If nothing can be counted, you do not notice that nobody comes, and you go on spending the hours.
     Example: A notice board in a game shows nobody who read it. Count the people who name it at the counter.
     Sources: seed-J J5, roadworthy
     """
@@ -111,7 +111,7 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
             message = (
                 _("Nothing is counted on {channel}: the plan itself says “{words}”, and no measure names it.")
                 if admitted
-                else _("Nothing is counted on {channel}: no measure names it, and we know no figure that it shows.")
+                else _("Nothing is counted on {channel}: no measure names it, and we know of no figure that it shows.")
             )
             yield Site(
                 f"{at}.kind" if each.kind else f"{at}.name",
@@ -123,13 +123,13 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
 
 @rule("TOOL021", Severity.ADVICE, needs=("tools", "metrics"))
 def visits_wanted_and_no_way_to_the_site(case: Case) -> Iterator[Site]:
-    """Visits to the site are counted, and no channel leads there.
+    """Visits to your site are counted, but no channel leads there.
 
     What it checks: Whether the plan says how channels and site lead to each other, once a measure counts visits from
         the channels.
     Why it matters: Hardly anybody types an address. Without a link in the profile, a button or a card, nobody comes
         to the site.
-    Example: "Visits from social media, from 90 to 400", and nothing about links.
+    Example: "Visits from social media, from 90 to 400", but nothing about links.
     Sources: seed-A A22, seed-A A25, seed-T T3
     """
     tools = case.plan.tools
@@ -138,7 +138,7 @@ def visits_wanted_and_no_way_to_the_site(case: Case) -> Iterator[Site]:
     for at, measure in case.measures:
         known = case.known[measure.id]
         if known and known.is_of_the_site:
-            message = _("{measure} counts visits to your site, and nothing says how your channels lead there.")
+            message = _("{measure} counts visits to your site, but nothing says how your channels lead there.")
             yield Site(
                 "tools.site_links",
                 message.format(measure=called(case.plan, at, measure.name)),

@@ -44,11 +44,11 @@ def nobody_knows_the_app(case: Case) -> Iterator[Site]:
         for at, each, channel in known
         if channel and channel.is_open and not channel.is_quiet and not _names_of(channel) & _words(f"{apps} {helpers}")
     ]
-    message = _("You chose {channel}, and nobody names it among the apps they use without help.")
-    remedy = _("Let one person try it for a week where nobody looks, or choose a channel that somebody knows.")
+    message = _("You chose {channel}, but nobody names it among the apps they use without help.")
+    remedy = _("Let one person try it in private for a week, or choose a channel that somebody knows.")
     against = f"fuel.people[{people[0].id}].apps"
     if unnamed and not apps:
-        message = _("You chose {channel}, and nobody says which apps they use without help.")
+        message = _("You chose {channel}, but nobody says which apps they use without help.")
         names = enumerated(dict.fromkeys(name for _at, name in unnamed))
         yield Site("tools.channels", message.format(channel=names), remedy, against=against)
     for at, name in unnamed if apps else ():
@@ -59,8 +59,8 @@ def nobody_knows_the_app(case: Case) -> Iterator[Site]:
 def formats_nobody_can_make(case: Case) -> Iterator[Site]:
     """Nobody can make what a channel needs.
 
-    What it checks: Whether somebody is good at one of the things that a planned film, recording or drawing takes,
-        once everybody has said what they are good at and nobody from outside helps.
+    What it checks: Whether somebody is good at one of the things that a planned film, recording or drawing needs. Only
+        checked once everybody has said what they are good at, and if nobody from outside helps.
     Why it matters: Each format has to be made by somebody. If nobody can, it is not made, or it looks bad.
     Example: Long videos are planned, and the two people are good at baking bread and at writing.
     Sources: seed-J J6, seed-J J4
@@ -75,7 +75,7 @@ def formats_nobody_can_make(case: Case) -> Iterator[Site]:
         wanted = [found for found in map(case.catalog.format, each.formats) if found and found.skills[0] in CRAFTS]
         missing = [one for one in wanted if one.id not in made]
         if missing:
-            message = _("{channel} needs {formats}, and nobody says that they are good at anything it takes.")
+            message = _("{channel} needs {formats}, but nobody has said that they are good at anything this takes.")
             told = {"formats": enumerated(_("“{format}”").format(format=_(one.label)) for one in missing)}
             yield Site(
                 f"{at}.formats",
@@ -103,7 +103,7 @@ def language_the_audience_does_not_read(case: Case) -> Iterator[Site]:
             continue
         spoken, read = _languages(each.language) or usual, _languages(*(segment.language for segment in meant))
         if spoken and read and None not in spoken | read and not spoken & read:
-            message = _("{channel} is in {spoken}, and the people it is for read {read}.")
+            message = _("{channel} is in {spoken}, but the people it is for read {read}.")
             told = {
                 "spoken": each.language.strip() or enumerated(case.plan.business.languages),
                 "read": enumerated(dict.fromkeys(segment.language.strip() for segment in meant)),

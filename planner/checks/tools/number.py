@@ -43,10 +43,10 @@ def more_networks_than_even_many_hours_carry(case: Case) -> Iterator[Site]:
 
 @rule("TOOL007", Severity.WARNING, needs=("tools",))
 def same_channel_twice(case: Case) -> Iterator[Site]:
-    """The same channel stands in the plan twice.
+    """The same channel is in the plan twice.
 
     What it checks: Whether two entries are the same channel and have no names that tell them apart.
-    Why it matters: Hours, posts and answers are counted twice, and nobody knows which of the two entries holds.
+    Why it matters: Hours, posts and answers are counted twice, and nobody knows which of the two entries is right.
     Example: Instagram with two posts a week, and Instagram again with three. If they are two accounts, give them
         names.
     Sources: seed-J J4, roadworthy
@@ -55,7 +55,7 @@ def same_channel_twice(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         key = each.kind, known_as(each.name)
         if key in seen and any(key):
-            message = _("{channel} stands in the list of channels more than once.")
+            message = _("{channel} is in the list of channels more than once.")
             first = next(other for path, other in case.channels if path == seen[key])
             same = each.revised(id=first.id) == first
             yield Site(
@@ -100,18 +100,18 @@ def two_channels_for_the_same(case: Case) -> Iterator[Site]:
 
 @rule("TOOL009", Severity.ADVICE, needs=("tools",))
 def channel_left_alone_for_no_reason(case: Case) -> Iterator[Site]:
-    """A channel is left alone, and nothing says why.
+    """A channel is left alone, but nothing says why.
 
     What it checks: Whether each channel under "Channels left alone" has a reason.
-    Why it matters: Next month somebody will ask again why you are not there. With the reason in the plan the question
-        is answered.
+    Why it matters: Next month somebody will ask again why you are not there. With the reason in the plan, you have the
+        answer.
     Example: "TikTok: three films a week take more hours than we have."
     Sources: seed-J J4, seed-E E2
     """
     for rejected in case.plan.tools.rejected:
         if rejected.kind and not rejected.reason.strip():
             at = f"tools.rejected[{rejected.id}]"
-            message = _("{channel} is left alone, and nothing says why.")
+            message = _("{channel} is left alone, but nothing says why.")
             yield Site(
                 f"{at}.reason",
                 message.format(channel=channel(case.plan, at, rejected.kind, "", case.catalog)),

@@ -15,18 +15,17 @@ MOST_REJECTED = 30
 
 @rule("TOOL014", Severity.BLOCKER, needs=("tools",))
 def closed_network(case: Case) -> Iterator[Site]:
-    """A network is chosen that no longer exists.
+    """You chose a network that no longer exists.
 
-    What it checks: Whether each chosen channel is still open, by our catalogue.
-    Why it matters: Nobody can sign up there, post there or read there. The hours and posts planned for it have no
-        place to go.
-    Example: Google+ closed years ago. Today a map listing does for a shop what it was meant to do.
+    What it checks: Whether each chosen channel is still open, according to our catalogue.
+    Why it matters: Nobody can sign up there, post there or read there. The hours and posts planned for it are lost.
+    Example: Google+ closed years ago. Today a map listing does what a shop wanted from it.
     Sources: roadworthy
     """
     for at, each in case.channels:
         known = case.catalog.channel(each.kind)
         if known and not known.is_open:
-            message = _("You chose {channel}, and that network has closed.")
+            message = _("You chose {channel}, but that network has closed.")
             other = case.catalog.channel(known.successor)
             remedy = _("Take it off the list.")
             if other:
@@ -42,10 +41,10 @@ def closed_network(case: Case) -> Iterator[Site]:
 
 @rule("TOOL015", Severity.BLOCKER, needs=("tools", "business"))
 def channel_barred_at_home(case: Case) -> Iterator[Site]:
-    """A channel is barred in the country where the customers are.
+    """A channel is blocked or forbidden in the country of your customers.
 
-    What it checks: Whether a chosen channel is blocked or unlawful in your country, by our catalogue; whoever works
-        for the whole world is only warned.
+    What it checks: Whether a chosen channel is blocked or unlawful in your country, according to our catalogue. If you
+        serve the whole world, TOOL016 warns you instead.
     Why it matters: Customers cannot reach you there, and in some countries advertising there breaks the law.
     Example: Instagram for a bakery in Russia, where it is blocked and advertising on it is forbidden.
     Sources: roadworthy, russia-ads-2025
@@ -56,12 +55,12 @@ def channel_barred_at_home(case: Case) -> Iterator[Site]:
 
 @rule("TOOL016", Severity.WARNING, needs=("tools", "business"))
 def channel_barred_for_some(case: Case) -> Iterator[Site]:
-    """A channel is barred in your country, though you also work for the world.
+    """A channel is blocked or forbidden at home, though you sell worldwide.
 
-    What it checks: Whether a chosen channel is blocked or unlawful in the country where most customers are, by our
-        catalogue, when you serve the whole world.
-    Why it matters: Customers abroad may be reached there, those at home are not; and a law of the country binds whoever
-        posts from it.
+    What it checks: Whether a chosen channel is blocked or unlawful in the country where most customers are, according
+        to our catalogue, when you serve the whole world.
+    Why it matters: Customers abroad can be reached there, but those at home cannot. And the law of your country applies
+        to the person who posts.
     Example: An exporter in China on LinkedIn: buyers abroad see it, people at home do not.
     Sources: roadworthy
     """
@@ -73,7 +72,8 @@ def channel_barred_for_some(case: Case) -> Iterator[Site]:
 def channel_not_used_in_the_country(case: Case) -> Iterator[Site]:
     """A channel is hardly used in your country.
 
-    What it checks: Whether a chosen channel that people use in a few countries is used in yours, by our catalogue.
+    What it checks: Whether a chosen channel that people use in a few countries is used in yours, according to our
+        catalogue.
     Why it matters: A network can be huge and still have none of your customers.
     Example: A dentist in Ireland with an account on VK, which is used in Russia and a few neighboring countries.
     Sources: seed-E E2, roadworthy
@@ -95,10 +95,10 @@ def channel_not_used_in_the_country(case: Case) -> Iterator[Site]:
 
 @rule("TOOL018", Severity.WARNING, needs=("tools", "business"))
 def listing_without_a_place(case: Case) -> Iterator[Site]:
-    """A map listing is planned, and nobody comes by.
+    """A map listing is planned, but customers do not come by.
 
-    What it checks: Whether a listing on a map is chosen in a trade where, by our catalogue, customers neither come by
-        nor are visited.
+    What it checks: Whether a listing on a map is chosen in a trade where, according to our catalogue, customers neither
+        come by nor are visited.
     Why it matters: Maps take only businesses that meet customers. An invented address is against their rules, and
         sends people to a door that is not there.
     Example: An online shop without a counter does not belong on the map.
@@ -108,7 +108,7 @@ def listing_without_a_place(case: Case) -> Iterator[Site]:
     for at, each in case.channels:
         known = case.catalog.channel(each.kind)
         if known and trade and known.needs_visits and not trade.visited:
-            message = _("You chose {channel}, and in your trade (“{trade}”) customers do not come by.")
+            message = _("You chose {channel}, but in your trade (“{trade}”) customers do not come by.")
             told = {"channel": _label(case, at, each), "trade": _(trade.label)}
             yield Site(
                 f"{at}.kind",
@@ -125,7 +125,7 @@ def _barred(case: Case) -> Iterator[Site]:
         known = case.catalog.channel(each.kind)
         bar = next((one for one in (known.barred_in if known else ()) if country in one.countries), None)
         if bar and country:
-            message = _("You chose {channel}, and your customers are in this country: {country}. {why}")
+            message = _("You chose {channel}, but your customers are in this country: {country}. {why}")
             told = {"channel": _label(case, at, each), "country": countries().get(country, country)}
             yield Site(
                 f"{at}.kind",

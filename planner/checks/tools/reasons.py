@@ -52,10 +52,9 @@ def channel_without_purpose(case: Case) -> Iterator[Site]:
 def there_because_others_are(case: Case) -> Iterator[Site]:
     """The only reason for a channel is that others are there.
 
-    What it checks: Whether a purpose says no more than that everybody is there, that competitors are, or that one
-        has to be.
-    Why it matters: That others are there says nothing about your customers, and it will not tell you what to post on
-        Tuesday.
+    What it checks: Whether a purpose says no more than that everybody is there, that competitors are there, or that you
+        have to be.
+    Why it matters: Other people's accounts tell you nothing about your customers, or about what to post on Tuesday.
     Example: "Everybody is on TikTok" is no purpose; "show apprentices a day at the machine" is one.
     Sources: seed-J J1, seed-E E2
     """
@@ -74,9 +73,9 @@ def there_because_others_are(case: Case) -> Iterator[Site]:
 def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
     """A channel is for people who are on other channels.
 
-    What it checks: Whether at least one audience of each network can be reached there, by what stands under
+    What it checks: Whether at least one audience of each network can be reached there, going by what you wrote under
         Landscape. Listings, and channels of your own such as a newsletter, are left out, since people come to those.
-    Why it matters: Where your people are not, you would have to find new people first.
+    Why it matters: If your people are not there, you have to find new ones first.
     Example: TikTok is for "Regulars at the counter", and under Landscape they are only on WhatsApp.
     Sources: seed-E E2, seed-T T3
     """
@@ -89,7 +88,7 @@ def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
         if not all(segment.channels for segment in meant) or all(is_somewhere_else(case, each) for each in meant):
             continue
         if not any(_is_there(segment, known) for segment in meant):
-            message = _("{channel} is for {people}, and under Landscape they are on {places}.")
+            message = _("{channel} is for {people}, but under Landscape they are on {places}.")
             names = enumerated(called(case.plan, f"landscape.segments[{one.id}]", one.name) for one in meant)
             places = dict.fromkeys(id for segment in meant for id in segment.channels)
             known_places = [_(found.label) for found in map(case.catalog.channel, places) if found]
@@ -106,8 +105,8 @@ def nobody_of_the_audience_is_there(case: Case) -> Iterator[Site]:
 def channel_for_other_customers(case: Case) -> Iterator[Site]:
     """A channel suits neither your customers nor your aims.
 
-    What it checks: Whether a chosen channel suits your kind of customers or one of your aims, by our catalogue, or
-        one of its audiences can be reached there. One of the three is enough.
+    What it checks: Whether a chosen channel suits your kind of customers or one of your aims, according to our
+        catalogue, or one of its audiences can be reached there. One of the three is enough.
     Why it matters: A channel that is good for other people and other aims brings little for its hours.
     Example: A wholesaler who wants inquiries from shops is on Snapchat.
     Sources: seed-E E2, seed-E E17, roadworthy
@@ -119,7 +118,7 @@ def channel_for_other_customers(case: Case) -> Iterator[Site]:
         if not known or not customers or not aims or known.is_quiet or _suits(known, customers) or aims & {*known.aims}:
             continue
         if not any(_is_there(segments[id], known) for id in each.audiences if id in segments):
-            message = _("{channel} suits other customers than yours (“{customers}”), and other aims.")
+            message = _("{channel} suits neither your customers (“{customers}”) nor your aims.")
             yield Site(
                 f"{at}.kind",
                 message.format(channel=_label(case, at, each), customers=customers.label),

@@ -18,16 +18,17 @@ WRITTEN = frozenset(("writing", "expertise"))
 
 @rule("TOOL022", Severity.WARNING, needs=("tools",))
 def channel_without_posts(case: Case) -> Iterator[Site]:
-    """A channel is chosen, and no posts are planned there.
+    """You chose a channel but plan no posts there.
 
     What it checks: Whether a chosen channel has zero posts a week.
     Why it matters: People take an empty account for a business that has closed.
-    Example: Facebook with 0 posts a week: leave it alone and say why, or leave it standing with a pointer.
+    Example: Facebook with 0 posts a week: drop it and say why, or leave the page up with a line that says where you
+        are.
     Sources: seed-T T7, seed-A A10
     """
     for at, each in case.channels:
         if each.cadence == 0:
-            message = _("You chose {channel}, and plan no posts there.")
+            message = _("You chose {channel} but plan no posts there.")
             yield Site(
                 f"{at}.cadence",
                 message.format(channel=_label(case, at, each)),
@@ -37,7 +38,7 @@ def channel_without_posts(case: Case) -> Iterator[Site]:
 
 @rule("TOOL023", Severity.WARNING, needs=("tools",))
 def channel_that_will_look_abandoned(case: Case) -> Iterator[Site]:
-    """So few posts make a channel look abandoned.
+    """A channel gets so few posts that it looks abandoned.
 
     What it checks: Whether a network gets a post at least every {silence-days} days, where our catalogue expects one
         a week or more. Newsletters, listings and other slow channels are left out.
@@ -100,11 +101,11 @@ def more_posts_than_people_bear(case: Case) -> Iterator[Site]:
 
 @rule("TOOL025", Severity.WARNING, needs=("tools",))
 def formats_the_channel_does_not_take(case: Case) -> Iterator[Site]:
-    """A channel does not take what is to be published there.
+    """A channel is not made for what you want to publish there.
 
-    What it checks: Whether at least one format of each channel is usual there, by our catalogue; and whether bare
-        text is planned on a network for pictures and films.
-    Why it matters: A text cannot be published where there are only films. That is noticed when the work is done.
+    What it checks: Whether at least one format of each channel is usual there, according to our catalogue; and whether
+        bare text is planned on a network for pictures and films.
+    Why it matters: A text cannot be published where there are only films. You would notice that after the work is done.
     Example: TikTok with blog posts; it takes short videos.
     Sources: seed-E E7, seed-E E17, roadworthy
     """
