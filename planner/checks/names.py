@@ -51,6 +51,12 @@ def people(plan: Plan) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def the_only_one(case: Case) -> str:
+    """The name of the person who alone gives time; empty if there are more, or none."""
+    names = {known_as(each.name): each.name.strip() for each in case.plan.fuel.people if each.hours_per_week != 0}
+    return next(iter(names.values())) if len(names) == 1 else ""
+
+
 def helpers(plan: Plan) -> tuple[str, ...]:
     """Those from outside."""
     return tuple(each.name for each in plan.fuel.freelancers if each.name)

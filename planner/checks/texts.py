@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -96,6 +96,12 @@ def _whole(texts: Written) -> str:
 def _as_typed(texts: Written) -> str:
     """With its capital letters."""
     return "\n".join(text for _path, text in texts)
+
+
+def may_say(texts: Iterable[str], words: str) -> bool:
+    """Whether one of the words may stand there."""
+    whole = "\n".join(texts).casefold()
+    return any(part in whole for part in plain(words))
 
 
 def plain(words: str) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.glance import may_say
 from planner.checks.goal.wording import same
 from planner.checks.mend import Mend
 from planner.checks.reading import affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import may_say
 from planner.checks.words import called, enumerated
 from planner.language import N_, _, ngettext
 from planner.plan.choices import Customers

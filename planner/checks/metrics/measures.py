@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.metrics.copies import is_a_copy
-from planner.checks.names import is_nobody
-from planner.checks.people import the_only_one
+from planner.checks.names import is_nobody, the_only_one
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import N_, _

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from planner.catalog.kinds import Channel as KnownChannel
 from planner.catalog.kinds import Measure as Known
 from planner.checks.case import Case
-from planner.checks.glance import may_say
 from planner.checks.known import is_engagement
 from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import may_say
 from planner.checks.words import called, enumerated
 from planner.language import N_, _
 from planner.plan.choices import Future

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.glance import may_say
 from planner.checks.reading import CLAUSE, NEGATIONS, affirmed, found, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding, plain
+from planner.checks.texts import holding, may_say, plain
 from planner.checks.words import called, entries
 from planner.language import N_, _
 from planner.plan.choices import Road

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
-from planner.checks.glance import may_say
 from planner.checks.reading import affirmed, mentions
 from planner.checks.rule import Severity, Site, rule
+from planner.checks.texts import may_say
 from planner.checks.words import called, entries, enumerated
 from planner.language import N_, _
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from planner.checks.case import Case
 from planner.checks.mend import Mend, without
-from planner.checks.names import is_nobody
-from planner.checks.people import the_only_one
+from planner.checks.names import is_nobody, the_only_one
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel, entries, hours
 from planner.language import _, ngettext, number
