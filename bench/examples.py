@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.paths import EXAMPLES
-from planner.plan import Item, Part, Plan, new_id
+from planner.plan import SECTIONS, Item, Part, Plan, new_id
 from planner.store.plan_file import loads
 
 
@@ -21,7 +21,7 @@ def edits(plan: Plan, count: int) -> Iterator[Plan]:
 
 def doubled(plan: Plan) -> Plan:
     """The plan with every entry of every list of its sections twice."""
-    sections = {name: _doubled(getattr(plan, name)) for name in type(plan).model_fields}
+    sections = {name: _doubled(getattr(plan, name)) for name in SECTIONS}
     return plan.model_copy(update=sections)
 
 
