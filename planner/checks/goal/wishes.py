@@ -103,18 +103,9 @@ def work_instead_of_its_effect(case: Case) -> Iterator[Site]:
             yield Site(f"{at}.statement", text, _("Ask what it is for, and make that the objective."))
         results = tuple(entries(f"{at}.key_results", objective.key_results))
         if results and all(_is_own_work(case, result.metric, counts_own_work(result)) for _at, result in results):
-            where, first = results[0]
             message = _("{objective} is measured only by your own work: {figure}.")
-            names = {
-                "objective": called(case.plan, at, objective.statement),
-                "figure": called(case.plan, where, first.metric),
-            }
-            yield Site(
-                f"{where}.metric",
-                message.format(**names),
-                _("Also count what people do because of it: questions, visits, orders."),
-                against=f"{at}.statement",
-            )
+            remedy = _("Also count what people do because of it: questions, visits, orders.")
+            yield _measured_only_by(case, at, objective, message, remedy)
 
 
 def _is_a_task(text: str) -> bool:
@@ -155,18 +146,17 @@ def applause_alone(case: Case) -> Iterator[Site]:
     """
     for at, objective in case.objectives:
         if is_applauded(case, objective):
-            where, first = next(entries(f"{at}.key_results", objective.key_results))
             message = _("{objective} is measured only by {figure}, and that does not show what people do.")
-            names = {
-                "objective": called(case.plan, at, objective.statement),
-                "figure": called(case.plan, where, first.metric),
-            }
-            yield Site(
-                f"{where}.metric",
-                message.format(**names),
-                _("Add a figure for what people do: ask, come by, order, come back."),
-                against=f"{at}.statement",
-            )
+            remedy = _("Add a figure for what people do: ask, come by, order, come back.")
+            yield _measured_only_by(case, at, objective, message, remedy)
+
+
+def _measured_only_by(case: Case, at: str, objective: Objective, message: str, remedy: str) -> Site:
+    """Its first figure stands for all of them."""
+    where, first = next(entries(f"{at}.key_results", objective.key_results))
+    objective_said, figure = called(case.plan, at, objective.statement), called(case.plan, where, first.metric)
+    said = message.format(objective=objective_said, figure=figure)
+    return Site(f"{where}.metric", said, remedy, against=f"{at}.statement")
 
 
 def is_applauded(case: Case, objective: Objective) -> bool:
