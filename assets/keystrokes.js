@@ -1,5 +1,6 @@
 // Keeps what is typed until the server has it: in this browser only, one entry a plan, gone once acknowledged.
 
+const PATIENCE = 2000;  // milliseconds: a server that answers later is in trouble, and the page says so
 let data = null;
 let watching = false;
 let focused = 0;
@@ -30,6 +31,23 @@ function keep(event) {
 
 function warn(event) {
   if (data && Object.keys(read()).length) event.preventDefault();
+}
+
+// A link followed while a field of this page is not saved yet would overtake its text: Streamlit then draws the old page
+// again, with the field as it was. So the text goes first, and the link as soon as it is saved, or after a while.
+function textFirst(event) {
+  const link = data && event.isTrusted && event.target.closest && event.target.closest("[data-testid=stPageLink-NavLink]");
+  const waiting = () => Object.keys(read()).some((path) => path in data.fields);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !waiting()) return;
+  event.preventDefault();
+  event.stopPropagation();
+  document.activeElement.blur();
+  const target = link.getAttribute("href"), until = performance.now() + PATIENCE;
+  const go = () => {
+    if (waiting() && performance.now() < until) return setTimeout(go, 50);
+    (link.isConnected ? link : document.querySelector(`a[href="${CSS.escape(target)}"]`))?.click();
+  };
+  setTimeout(go, 50);
 }
 
 function acknowledge() {
@@ -91,6 +109,7 @@ export default function ({ data: fresh, setStateValue }) {
   if (!watching) {
     watching = true;
     document.addEventListener("input", keep, true);
+    document.addEventListener("click", textFirst, true);
     window.addEventListener("beforeunload", warn);
   }
   const kept = acknowledge();

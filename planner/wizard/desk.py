@@ -17,7 +17,7 @@ class Desk:
     """An open plan. `plan` is what is on screen, `saved` what the store has acknowledged.
 
     `done`: the mend that was made last, and the one that takes it back; `since`: what the last visit to the inspection
-    found; `trial`: whether rules on trial are asked there.
+    found; `trial`: whether rules on trial are asked there; `narrowed`: what is shown there.
     """
 
     saved: Saved

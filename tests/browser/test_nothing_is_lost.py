@@ -130,6 +130,7 @@ def test_text_typed_before_a_link_is_followed_is_kept(visitor: Visitor) -> None:
     visitor.field("What do you sell?").fill("Bread")
     visitor.page.get_by_test_id("stSidebar").get_by_role("link", name="Fuel").click()
     visitor.page.wait_for_function(ACKNOWLEDGED)
+    visitor.page.wait_for_url("**/fuel?plan=*")
     visitor.wait()
     visitor.go_to("business")
     visitor.holds("What do you sell?", "Bread")
