@@ -1,6 +1,8 @@
 // Keeps what is typed until the server has it: in this browser only, one entry a plan, gone once acknowledged.
 
 const PATIENCE = 2000;  // milliseconds: a server that answers later is in trouble, and the page says so
+const CLICKED = "[data-testid=stPageLink-NavLink], [data-testid=stButton] button";
+const typed = new Set();  // the fields whose text was typed since the page was loaded
 let data = null;
 let watching = false;
 let focused = 0;
@@ -25,6 +27,7 @@ function keep(event) {
   if (!path || !("value" in event.target)) return;
   const kept = read();
   kept[path] = event.target.value;
+  typed.add(path);
   if (plain(kept[path]) === plain(data.fields[path].saved)) delete kept[path];
   write(kept);
 }
@@ -33,21 +36,29 @@ function warn(event) {
   if (data && Object.keys(read()).length) event.preventDefault();
 }
 
-// A link followed while a field of this page is not saved yet would overtake its text: Streamlit then draws the old page
-// again, with the field as it was. So the text goes first, and the link as soon as it is saved, or after a while.
+// A link or a button that is clicked while a field is not saved yet would race its text: either of the two could be lost.
+// So the text goes first, and the click as soon as it is saved. What is not taken within a while is not waited for again.
 function textFirst(event) {
-  const link = data && event.isTrusted && event.target.closest && event.target.closest("[data-testid=stPageLink-NavLink]");
-  const waiting = () => Object.keys(read()).some((path) => path in data.fields);
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !waiting()) return;
+  const clicked = data && event.isTrusted && event.target.closest && event.target.closest(CLICKED);
+  const waiting = () => Object.keys(read()).some((path) => typed.has(path));
+  if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey || !waiting()) return;
   event.preventDefault();
   event.stopPropagation();
   document.activeElement.blur();
-  const target = link.getAttribute("href"), until = performance.now() + PATIENCE;
+  const until = performance.now() + PATIENCE;
   const go = () => {
     if (waiting() && performance.now() < until) return setTimeout(go, 50);
-    (link.isConnected ? link : document.querySelector(`a[href="${CSS.escape(target)}"]`))?.click();
+    typed.clear();
+    (clicked.isConnected ? clicked : twin(clicked))?.click();
   };
   setTimeout(go, 50);
+}
+
+// What has been drawn anew in the place of a link or a button.
+function twin(clicked) {
+  const href = clicked.getAttribute("href");
+  const keyed = [...(clicked.closest('[class*="st-key-"]')?.classList || [])].find((name) => name.startsWith("st-key-"));
+  return document.querySelector(href ? `a[href="${CSS.escape(href)}"]` : `.${CSS.escape(keyed || "none")} button`);
 }
 
 function acknowledge() {
