@@ -10,12 +10,13 @@ from planner.checks.reading import affirmed
 from planner.language import _
 from planner.plan import Part, Plan
 from planner.plan.answers import drawn_from
+from planner.plan.places import BESIDE
 from planner.plan.section import is_list_of_entries
 from planner.plan.shapes import shape
 
 Written = tuple[tuple[str, str], ...]
 WORD = re.compile(r"\w+")
-ASIDE = ("id", "proposals", "waivers")
+ASIDE = ("id", *BESIDE)
 
 
 def written(plan: Plan) -> Written:

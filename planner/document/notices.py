@@ -1,8 +1,6 @@
 """What a person should know about a finished document, each notice with the answer that is at fault."""
 
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from planner.document.letters import LONGEST_WORD, missing
@@ -48,25 +46,9 @@ def _long_words(place: Place) -> Iterator[Message]:
         yield Message(sentence.format(place=place.title, word=long[0][:LONGEST_WORD] + "…"), place.path)
 
 
-class _Ear(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.said: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.said.append(record.getMessage())
-
-
-@contextmanager
-def heard(plan: Plan, messages: list[Message]) -> Iterator[None]:
-    """Adds what WeasyPrint complains about, with the answer that its words come from if there is one."""
-    logger, ear = logging.getLogger("weasyprint"), _Ear()
-    logger.addHandler(ear)
-    try:
-        yield
-    finally:
-        logger.removeHandler(ear)
-        messages += [Message(said, _speaker(plan, said)) for said in dict.fromkeys(ear.said)]
+def complaints(plan: Plan, said: Iterable[str]) -> tuple[Message, ...]:
+    """What WeasyPrint complained about, with the answer that its words come from if there is one."""
+    return tuple(Message(each, _speaker(plan, each)) for each in dict.fromkeys(said))
 
 
 def _speaker(plan: Plan, said: str) -> str:

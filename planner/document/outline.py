@@ -1,22 +1,16 @@
-"""The order of the document, and everything that one document prints, ready for its template."""
+"""The ten sections as they print: their order, and each with its view."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from planner.advice import Reason, grounds
 from planner.catalog import Catalog
-from planner.checks import inspect
-from planner.document.options import Options
+from planner.document.matter import Matter
 from planner.document.views import (
-    appendices,
     business,
-    cover,
-    findings,
     fuel,
     goal,
     landscape,
     metrics,
-    onepage,
     playbook,
     reasons,
     returns,
@@ -53,58 +47,30 @@ SECTIONS = (
 
 @dataclass(frozen=True)
 class Chapter:
-    """A section as it prints; without a view nothing in it is decided yet. `assumptions`: what in it nobody has
-    measured, and we have proposed."""
+    """A section as it prints; without a view nothing in it is decided yet. `intro`: what the consultant says before it.
+    `assumptions`: what in it nobody has measured, and we have proposed."""
 
     name: str
     number: str
     title: str
+    intro: str
     view: object | None
     assumptions: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A line of the contents."""
-
-    anchor: str
-    number: str
-    title: str
-
-
-@dataclass(frozen=True)
-class Document:
-    cover: cover.View
-    road: tuple[onepage.Stop, ...]
-    chapters: tuple[Chapter, ...]
-    inspection: findings.View
-    appendices: tuple[appendices.Appendix, ...]
-
-    @property
-    def contents(self) -> tuple[Entry, ...]:
-        return (
-            Entry("road", "", _("The plan on a page")),
-            *(Entry(each.name, each.number, each.title) for each in self.chapters),
-            Entry("inspection", "", _("Inspection")),
-            *(Entry(each.anchor, each.letter, each.title) for each in self.appendices),
-        )
+def printed(plan: Plan) -> tuple[str, ...]:
+    """The names of the sections that print, in their order: as the plan wants it, the others as they come."""
+    known = [section.name for section in SECTIONS]
+    wanted = [name for name in dict.fromkeys(plan.paper.order) if name in known]
+    rest = [name for name in known if name not in wanted]
+    return tuple(name for name in (*wanted, *rest) if name not in plan.paper.left_out)
 
 
-def document(plan: Plan, catalog: Catalog, options: Options) -> Document:
-    looked_on = options.looked_on or options.date
-    found, why = inspect(plan, catalog, options.date, looked_on=looked_on), grounds(plan, catalog)
-    return Document(
-        cover=cover.view(plan),
-        road=onepage.view(plan, catalog),
-        chapters=tuple(chapter(plan, catalog, section.name, why) for section in SECTIONS),
-        inspection=findings.view(plan, found, looked_on),
-        appendices=appendices.view(plan, catalog, found.all, why, options.date),
-    )
-
-
-def chapter(plan: Plan, catalog: Catalog, name: str, why: Mapping[str, Reason]) -> Chapter:
+def chapter(matter: Matter, name: str, place: int) -> Chapter:
     """KeyError if there is no such section."""
-    place = {section.name: place for place, section in enumerate(SECTIONS)}[name]
-    section = SECTIONS[place]
+    plan, catalog = matter.plan, matter.catalog
+    section = {section.name: section for section in SECTIONS}[name]
     view = None if getattr(plan, name).is_blank else section.view(plan, catalog)
-    return Chapter(name, number(place + 1), _(section.title), view, reasons.assumptions(plan, catalog, name, why))
+    unmeasured = reasons.assumptions(plan, catalog, name, matter.reasons)
+    intro = plan.paper.remark(name).words
+    return Chapter(name, number(place), _(section.title), intro, view, unmeasured)

@@ -1,21 +1,27 @@
 """From a plan to its PDF: stage by stage, with what there is to say about it and how long each stage took."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from html import escape
 from time import perf_counter
 
+from markupsafe import Markup
+
 from planner.catalog import Catalog
-from planner.document.html import page
+from planner.document.html import Drawn, bound, drawn, part
+from planner.document.leaves import leaves
 from planner.document.letters import legible
-from planner.document.notices import heard, notices
+from planner.document.notices import complaints, notices
 from planner.document.options import Options
-from planner.document.press import laid_out, written
+from planner.document.press import Laid, Page, names, numbered, press, written
 from planner.document.rendered import Message, Progress, Rendered
+from planner.document.style import numbers, style
 from planner.document.tags import finished
 from planner.language import N_, using
 from planner.plan import Plan
 
 VIEWS, LAYOUT, WRITING, TAGS = N_("views"), N_("layout"), N_("writing"), N_("tags")
+CONTENTS = "contents"
 
 
 def _unwatched(stage: str) -> None:
@@ -25,7 +31,6 @@ def _unwatched(stage: str) -> None:
 def render(plan: Plan, catalog: Catalog, options: Options, progress: Progress = _unwatched) -> Rendered:
     """The same bytes for the same plan and options; `progress` hears each stage as it begins."""
     timings: dict[str, float] = {}
-    messages: list[Message] = []
 
     @contextmanager
     def stage(name: str) -> Iterator[None]:
@@ -34,14 +39,45 @@ def render(plan: Plan, catalog: Catalog, options: Options, progress: Progress = 
         yield
         timings[name] = perf_counter() - begun
 
-    with using(options.language), heard(plan, messages):
+    with using(options.language):
         with stage(VIEWS):
-            html = legible(page(plan, catalog, options))
-            messages += notices(plan)
+            parts = leaves(drawn(plan, catalog, options))
+            messages: tuple[Message, ...] = notices(plan)
         with stage(LAYOUT):
-            document = laid_out(html)
+            laid, pages = _laid_out(parts, plan, options)
         with stage(WRITING):
-            raw = written(document)
+            raw = written(laid[0].document, _with_numbers(laid, options))
         with stage(TAGS):
             pdf = finished(raw)
-    return Rendered(pdf, tuple(messages), timings)
+    said = complaints(plan, (said for each in laid for said in each.said))
+    return Rendered(pdf, (*messages, *said), timings, pages)
+
+
+def _laid_out(parts: Sequence[Sequence[Drawn]], plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
+    """The leaves, and the page on which each part begins; the contents are laid out once more when those are known."""
+    of = press(style(options))
+
+    def laid(leaf: Sequence[Drawn], pages: dict[str, int] | None = None) -> Laid:
+        htmls = (part(each.part, options, pages) if pages else each.html for each in leaf)
+        return of.laid_out(legible(bound(tuple(map(Markup, htmls)), plan, options)))
+
+    found = [laid(leaf) for leaf in parts]
+    pages = _pages(found)
+    return [
+        laid(leaf, pages) if leaf[0].part.anchor == CONTENTS else at for leaf, at in zip(parts, found, strict=True)
+    ], pages
+
+
+def _pages(laid: Sequence[Laid]) -> dict[str, int]:
+    """A part that runs over several pages has its anchor on each of them: the first counts."""
+    found: dict[str, int] = {}
+    for place, page in enumerate((page for each in laid for page in each.pages), start=1):
+        found |= {anchor: place for anchor in page.anchors if anchor not in found}
+    return found
+
+
+def _with_numbers(laid: Sequence[Laid], options: Options) -> list[Page]:
+    pages = [page for each in laid for page in each.pages]
+    blank = "".join(f'<div style="break-after: page; page: {escape(names(page)) or "auto"}"></div>' for page in pages)
+    html = f'<html lang="{options.language}"><body>{blank}</body></html>'
+    return numbered(pages, press(style(options)).laid_out(html, numbers()).pages)

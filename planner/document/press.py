@@ -1,13 +1,20 @@
-"""The one door to WeasyPrint: it has the bundled fonts and can fetch nothing else, whatever an answer holds."""
+"""The one door to WeasyPrint: it has the bundled fonts and can fetch nothing else, whatever an answer holds.
+
+What was laid out before is kept, so that after an edit only the leaves that changed are laid out again.
+"""
 
 import os
 import warnings
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from copy import copy
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 
-from planner.document.tokens import faces, typeface
+from planner.document.ear import heard
+from planner.document.tokens import typeface
 from planner.paths import FONTS
 
 FONTCONFIG = "FONTCONFIG_FILE"
@@ -28,11 +35,16 @@ def _without_fonts_of_the_machine() -> Iterator[None]:
 with _without_fonts_of_the_machine(), warnings.catch_warnings():
     warnings.filterwarnings("ignore", message="No fonts configured")
     from weasyprint import CSS, HTML, Document
+    from weasyprint.document import Page as Page
+    from weasyprint.formatting_structure.boxes import MarginBox
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 VARIANT = "pdf/ua-1"
 SCHEME = "asset"
+# Laid-out leaves that stay in memory: those of a few documents, about a megabyte each.
+KEPT = 120
+NUMBER = "@bottom-right"
 
 
 class Assets(URLFetcher):
@@ -54,14 +66,72 @@ def assets() -> Assets:
     return Assets({name: (FONTS / name).read_bytes() for name in typeface().values()})
 
 
-def laid_out(html: str) -> Document:
-    with _without_fonts_of_the_machine():
-        fonts = FontConfiguration()
-    typeface_css = CSS(string=faces(f"{SCHEME}:"), url_fetcher=assets(), font_config=fonts)
-    source = HTML(string=html, url_fetcher=assets())
-    return source.render(font_config=fonts, stylesheets=[typeface_css], pdf_variant=VARIANT)
+@dataclass(frozen=True)
+class Laid:
+    """A leaf on its pages; `said`: what WeasyPrint complained about."""
+
+    document: Document
+    said: tuple[str, ...]
+
+    @property
+    def pages(self) -> Sequence[Page]:
+        return self.document.pages  # type: ignore[no-any-return]
 
 
-def written(document: Document) -> bytes:
-    pdf: bytes = document.write_pdf(pdf_variant=VARIANT)
+class Press:
+    """`sheet`: the style sheet; one press draws everything that wears it."""
+
+    def __init__(self, sheet: str) -> None:
+        with _without_fonts_of_the_machine():
+            self._fonts = FontConfiguration()
+        self._sheet = self._read(sheet)
+        self._kept: OrderedDict[str, Laid] = OrderedDict()
+
+    def laid_out(self, html: str, extra: str = "") -> Laid:
+        """From memory, if this leaf was laid out before."""
+        key = f"{extra}\0{html}"
+        found = self._kept.pop(key, None) or self._drawn(html, extra)
+        self._kept[key] = found
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def _drawn(self, html: str, extra: str) -> Laid:
+        sheets = [self._sheet, *([self._read(extra)] if extra else [])]
+        with heard() as said:
+            source = HTML(string=html, url_fetcher=assets())
+            document = source.render(font_config=self._fonts, stylesheets=sheets, pdf_variant=VARIANT)
+        return Laid(document, tuple(said))
+
+    def _read(self, sheet: str) -> CSS:
+        return CSS(string=sheet, url_fetcher=assets(), font_config=self._fonts)
+
+
+@lru_cache(maxsize=8)
+def press(sheet: str) -> Press:
+    return Press(sheet)
+
+
+def names(page: Page) -> str:
+    """What the style sheet calls this sort of page; nothing for an ordinary one."""
+    return page._page_box.page_type.name or ""
+
+
+def numbered(pages: Sequence[Page], numbers: Sequence[Page]) -> list[Page]:
+    """The pages with the page numbers of others that hold nothing else: a number depends on all the leaves before it,
+    and a leaf shall not be laid out anew because of that."""
+    return [_with(page, number) for page, number in zip(pages, numbers, strict=True)]
+
+
+def _with(page: Page, number: Page) -> Page:
+    box = page._page_box
+    mark = [each for each in number._page_box.children if isinstance(each, MarginBox) and each.at_keyword == NUMBER]
+    joined = copy(page)
+    joined._page_box = box.copy_with_children([*box.children, *mark])
+    return joined
+
+
+def written(document: Document, pages: Sequence[Page]) -> bytes:
+    """`document`: the leaf whose title and dates count for all of them."""
+    pdf: bytes = document.copy(pages).write_pdf(pdf_variant=VARIANT)
     return pdf

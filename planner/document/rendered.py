@@ -1,7 +1,7 @@
 """What comes back from making a document; no import of WeasyPrint, so that the web process may know it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Level = Literal["note", "warning"]
@@ -19,8 +19,9 @@ class Message:
 
 @dataclass(frozen=True)
 class Rendered:
-    """`timings`: seconds by stage."""
+    """`timings`: seconds by stage; `pages`: where each part and section begins, by its anchor."""
 
     pdf: bytes
     messages: tuple[Message, ...]
     timings: dict[str, float]
+    pages: dict[str, int] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from planner.document.rendered import Message, Rendered
 _KEPT = 50
 _HALF = "half-"
 _STALE = 3600  # seconds after which a half-written file is nobody's any more
-_NOTES = TypeAdapter(tuple[tuple[Message, ...], dict[str, float]])
+_NOTES = TypeAdapter(tuple[tuple[Message, ...], dict[str, float], dict[str, int]])
 
 
 class Documents:
@@ -26,9 +26,9 @@ class Documents:
     def find(self, key: str) -> Rendered | None:
         # A damaged note is a ValueError; then the document is made again, like a missing one.
         with suppress(OSError, ValueError):
-            messages, timings = _NOTES.validate_json(self._path(key, "json").read_bytes())
+            messages, timings, pages = _NOTES.validate_json(self._path(key, "json").read_bytes())
             pdf = self._path(key, "pdf")
-            found = Rendered(pdf.read_bytes(), messages, timings)
+            found = Rendered(pdf.read_bytes(), messages, timings, pages)
             pdf.touch()
             return found
         return None
@@ -36,7 +36,7 @@ class Documents:
     def keep(self, key: str, rendered: Rendered) -> None:
         """Raises OSError; then there is no document under the key rather than half of one."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        notes = _NOTES.dump_json((rendered.messages, rendered.timings))
+        notes = _NOTES.dump_json((rendered.messages, rendered.timings, rendered.pages))
         self._write(notes, self._path(key, "json"))
         # Last, since whoever finds the PDF counts on its notes.
         self._write(rendered.pdf, self._path(key, "pdf"))

@@ -8,6 +8,7 @@ from planner.plan.fuel import Fuel
 from planner.plan.goal import Goal
 from planner.plan.landscape import Landscape
 from planner.plan.metrics import Metrics
+from planner.plan.paper import Paper
 from planner.plan.places import BESIDE
 from planner.plan.playbook import Playbook
 from planner.plan.proposals import Proposals
@@ -20,8 +21,8 @@ from planner.plan.waivers import Waiver
 
 
 class Plan(Part):
-    """Sections in the order of the journey, and what we have proposed in them; `Plan()` is the plan of somebody who has
-    said nothing yet."""
+    """Sections in the order of the journey, and what belongs to the plan beside them; `Plan()` is the plan of somebody
+    who has said nothing yet."""
 
     business: Business = ask(N_("Business"), default=Business())
     goal: Goal = ask(N_("Goal"), default=Goal())
@@ -35,6 +36,7 @@ class Plan(Part):
     returns: Returns = ask(N_("Returns"), default=Returns())
     proposals: Proposals = ask(N_("Proposals"), default=Proposals())
     waivers: tuple[Waiver, ...] = ask(N_("Accepted risks"), default=(), max_length=200)
+    paper: Paper = ask(N_("Document"), default=Paper())
 
     def spoken_on(self, today: date) -> date:
         """The day as of which the plan is judged and printed: its own date, or today while it has none."""

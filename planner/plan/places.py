@@ -17,8 +17,8 @@ from planner.plan.shapes import shape
 
 P = TypeVar("P", bound=Part)
 
-# What a plan holds beside its answers: what we have proposed, and which findings a person has accepted.
-BESIDE = ("proposals", "waivers")
+# What a plan holds beside its answers: what we have proposed, which findings a person has accepted, how it prints.
+BESIDE = ("proposals", "waivers", "paper")
 STEP = re.compile(r"([a-z_]+)(?:\[([a-z0-9-]+)\])?")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 Document = dict[str, Any]
 Migration = Callable[[Document], Document]
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 
 def _with_proposals(document: Document) -> Document:
@@ -25,8 +25,13 @@ def _with_accepted_risks(document: Document) -> Document:
     return document
 
 
+def _with_paper(document: Document) -> Document:
+    """Version 5 knows how a plan prints and private notes; neither stood elsewhere before."""
+    return document
+
+
 # The key is the version a function starts from; what it returns is of the next version.
-MIGRATIONS: Mapping[int, Migration] = {1: _with_proposals, 2: _with_estimates, 3: _with_accepted_risks}
+MIGRATIONS: Mapping[int, Migration] = {1: _with_proposals, 2: _with_estimates, 3: _with_accepted_risks, 4: _with_paper}
 
 
 def migrated(

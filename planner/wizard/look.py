@@ -4,7 +4,7 @@ from functools import cache
 
 import streamlit as st
 
-from planner.document.html import chart_style
+from planner.document.style import charts
 from planner.paths import ASSETS
 from planner.wizard.theme import properties
 
@@ -12,7 +12,7 @@ from planner.wizard.theme import properties
 @cache
 def _style() -> str:
     sheet = (ASSETS / "screen.css").read_text(encoding="utf-8")
-    return f"<style>{properties()}\n{sheet}\n{chart_style()}</style>"
+    return f"<style>{properties()}\n{sheet}\n{charts()}</style>"
 
 
 def dress() -> None:

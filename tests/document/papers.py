@@ -11,6 +11,8 @@ import pikepdf
 import pypdfium2
 
 from planner.catalog import load
+from planner.document.kinds import parts
+from planner.document.matter import Matter
 from planner.document.options import Options
 from planner.document.pdf import render
 from planner.document.rendered import Rendered
@@ -29,6 +31,11 @@ def answer(path: str, longest: int) -> str:
 
 def example(name: str = "bakery") -> Plan:
     return loads((EXAMPLES / f"{name}.json").read_bytes())
+
+
+def views(plan: Plan, options: Options = OPTIONS) -> dict[str, Any]:
+    """What the parts of a document print, by their anchors."""
+    return {part.anchor: part.view for part in parts(Matter(plan, load(), options))}
 
 
 def printed(plan: Plan) -> Rendered:

@@ -7,14 +7,13 @@ import pytest
 from planner.catalog import STRENGTH_LABELS, load
 from planner.checks import Case, Severity, accepted, check, inspect
 from planner.document.options import options_on
-from planner.document.outline import document
 from planner.document.views import appendices, findings, gauge, sources
 from planner.estimates import weekly_hours
 from planner.plan import Plan
 from planner.plan.fuel import Fuel, Person
 from planner.plan.team import Team
 from planner.plan.tools import Channel, Tools
-from tests.document.papers import OPTIONS, example
+from tests.document.papers import OPTIONS, example, views
 
 KNOWN = load()
 CROWDED = Plan(
@@ -77,7 +76,7 @@ def test_paper_and_screen_agree_on_the_day_on_which_an_acceptance_ends() -> None
     dated = CROWDED.revised(business={"plan_date": OPTIONS.date})
     plan = dated.revised(waivers=accepted(case, first, "Later.", "Maya", OPTIONS.date, until).waivers)
     for today, count in ((date(2030, 4, 30), 1), (until, 0)):
-        assert len(document(plan, KNOWN, options_on(plan, today, "en")).inspection.risks) == count
+        assert len(views(plan, options_on(plan, today, "en"))["inspection"].risks) == count
     assert options_on(dated, until, "en") == options_on(dated, date(2031, 1, 1), "en")
 
 

@@ -7,11 +7,10 @@ import pytest
 from planner.advice import all_accepted, grounds
 from planner.catalog import load
 from planner.document.html import page
-from planner.document.outline import document
 from planner.document.views import reasons
 from planner.plan import Plan
 from tests.advice.drafts import VET, draft
-from tests.document.papers import OPTIONS
+from tests.document.papers import OPTIONS, views
 
 KNOWN = load()
 PLAN = draft(VET)
@@ -39,8 +38,7 @@ def test_a_plan_of_ones_own_has_no_reasons_of_ours() -> None:
 
 
 def test_every_number_of_a_source_stands_in_the_table_of_sources() -> None:
-    whole = document(PLAN, KNOWN, OPTIONS)
-    (listed,) = (each for each in whole.appendices if each.anchor == "sources")
+    listed = views(PLAN, OPTIONS)["sources"]
     known = {str(row[0]) for row in listed.table.rows}
     used = {number for _what, _why, sources in rows(PLAN) for number in re.findall(r"\d+", sources)}
     assert used and used <= known
@@ -48,7 +46,7 @@ def test_every_number_of_a_source_stands_in_the_table_of_sources() -> None:
 
 @pytest.mark.parametrize("section", ["goal", "fuel", "team", "returns"])
 def test_what_is_ours_alone_prints_as_an_assumption_in_its_section(section: str) -> None:
-    (chapter,) = (each for each in document(PLAN, KNOWN, OPTIONS).chapters if each.name == section)
+    chapter = views(PLAN, OPTIONS)[section]
     assert chapter.assumptions
     assert all("[our assumption]" in text for text in chapter.assumptions)
 
