@@ -10,6 +10,8 @@ from planner.document.tokens import faces
 from planner.language import _
 from planner.paths import TEMPLATES
 
+# In this order; what is not there (yet) is nothing.
+SHEETS = ("print.css", "charts.css", "pictures.css", "kinds.css")
 COUNTER = re.compile(r"\{(pages?)\}")
 
 
@@ -29,7 +31,8 @@ def _read(name: str) -> str:
 def _sheet(of: Theme) -> str:
     known = {"heading": of.heading, "family": of.body, **of.palette, **of.sizes}
     values = "".join(f"--{name}: {value};" for name, value in known.items())
-    return f":root {{{values}}}\n{_read('print.css')}{charts()}{_read(f'themes/{of.name}.css')}"
+    sheets = "\n".join(_read(name) for name in (*SHEETS, f"themes/{of.name}.css"))
+    return f":root {{{values}}}\n{sheets}"
 
 
 def charts() -> str:
