@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from planner.document.rendered import Message, Rendered
 
-_KEPT = 50
+_LIMIT = 200_000_000  # bytes on the disk
 _HALF = "half-"
 _STALE = 3600  # seconds after which a half-written file is nobody's any more
 _NOTES = TypeAdapter(tuple[tuple[Message, ...], dict[str, float], dict[str, int]])
@@ -19,9 +19,9 @@ _NOTES = TypeAdapter(tuple[tuple[Message, ...], dict[str, float], dict[str, int]
 class Documents:
     """A folder with the documents used last, as `<key>.pdf` and `<key>.json`. All of it can be made again."""
 
-    def __init__(self, folder: Path, kept: int = _KEPT) -> None:
+    def __init__(self, folder: Path, limit: int = _LIMIT) -> None:
         self._folder = folder
-        self._kept = kept
+        self._limit = limit
 
     def find(self, key: str) -> Rendered | None:
         # A damaged note is a ValueError; then the document is made again, like a missing one.
@@ -53,11 +53,13 @@ class Documents:
         Path(half.name).replace(path)
 
     def _thin(self) -> None:
-        """Drops all but the last used, and what a crash left half-written."""
-        pdfs = sorted(self._folder.glob("*.pdf"), key=lambda path: path.stat().st_mtime, reverse=True)
-        for pdf in pdfs[self._kept :]:
-            pdf.unlink(missing_ok=True)
-            pdf.with_suffix(".json").unlink(missing_ok=True)
+        """Drops what was not used for longest, and what a crash left half-written."""
+        room = self._limit
+        for pdf in sorted(self._folder.glob("*.pdf"), key=lambda path: path.stat().st_mtime, reverse=True):
+            room -= pdf.stat().st_size
+            if room < 0:
+                pdf.unlink(missing_ok=True)
+                pdf.with_suffix(".json").unlink(missing_ok=True)
         for half in self._folder.glob(f"{_HALF}*"):
             if time.time() - half.stat().st_mtime > _STALE:
                 half.unlink(missing_ok=True)

@@ -1,7 +1,5 @@
 """What a rendering process does; the one module of the jobs that loads WeasyPrint."""
 
-import gc
-
 from planner import catalog
 from planner.document.options import Options
 from planner.document.pdf import render
@@ -11,6 +9,4 @@ from planner.plan import Plan
 
 
 def rendered(plan: Plan, options: Options, progress: Progress) -> Rendered:
-    # A process that lives for one document need not tidy up.
-    gc.disable()
     return render(plan, catalog.load(), options, progress)

@@ -24,8 +24,8 @@ def test_damaged_notes_count_as_missing(tmp_path: Path) -> None:
     assert Documents(tmp_path).find("a") is None
 
 
-def test_only_the_last_used_are_kept(tmp_path: Path) -> None:
-    documents = Documents(tmp_path, kept=2)
+def test_what_was_used_last_is_kept_within_the_limit(tmp_path: Path) -> None:
+    documents = Documents(tmp_path, limit=2 * len(PAPER.pdf))
     for age, key in enumerate("ab"):
         documents.keep(key, PAPER)
         os.utime(tmp_path / f"{key}.pdf", (age, age))

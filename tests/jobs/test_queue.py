@@ -9,7 +9,7 @@ import pytest
 from planner.document.options import Options
 from planner.jobs.child import Limits
 from planner.jobs.job import Job, RenderError
-from planner.jobs.queue import EmbeddedQueue
+from planner.jobs.queue import PAUSE, EmbeddedQueue
 from planner.plan import Plan
 from planner.plan.business import Business
 from tests.jobs import work
@@ -92,3 +92,33 @@ def test_document_that_cannot_be_kept_is_handed_over_all_the_same(tmp_path: Path
     (tmp_path / "documents").write_text("a file where the folder should be")
     queue = EmbeddedQueue(tmp_path / "documents", make=work.document)
     assert queue.submit(PLAN, OPTIONS).result(30).pdf == b"%PDF Crumb & Co"
+
+
+def made_by(queue: EmbeddedQueue, name: str, desk: str) -> bytes:
+    return queue.submit(Plan(business=Business(name=name)), OPTIONS, desk).result(30).pdf
+
+
+def test_next_document_of_a_desk_is_made_by_the_process_that_knows_its_pages(tmp_path: Path) -> None:
+    queue = EmbeddedQueue(tmp_path, make=work.document_of_process)
+    first, other = made_by(queue, "a", "one"), made_by(queue, "b", "two")
+    assert first != other
+    assert [made_by(queue, name, desk) for name, desk in (("c", "two"), ("d", "one"))] == [other, first]
+    queue.close()
+
+
+def test_process_that_has_grown_is_replaced(tmp_path: Path) -> None:
+    queue = EmbeddedQueue(tmp_path, make=work.greedy_document)
+    assert made_by(queue, "a", "one") != made_by(queue, "b", "one")
+    queue.close()
+
+
+def test_document_is_there_before_it_is_asked_for_once_the_answers_pause(tmp_path: Path) -> None:
+    queue = EmbeddedQueue(tmp_path, make=work.document)
+    for name in ("Crum", "Crumb"):
+        queue.prepare(Plan(business=Business(name=name)), OPTIONS, "desk")
+    assert queue.made(Plan(business=Business(name="Crumb")), OPTIONS) is None
+    deadline = time.monotonic() + PAUSE + 20
+    while not queue.made(Plan(business=Business(name="Crumb")), OPTIONS) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert [path.read_bytes() for path in tmp_path.glob("*.pdf")] == [b"%PDF Crumb"]
+    queue.close()

@@ -53,6 +53,18 @@ def document(plan: Plan, options: Options, progress: Progress) -> Rendered:
     return Rendered(b"%PDF " + plan.business.name.encode(), (), {"layout": 0.1})
 
 
+def document_of_process(plan: Plan, options: Options, progress: Progress) -> Rendered:
+    """Tells which process made it."""
+    return Rendered(str(os.getpid()).encode(), (), {})
+
+
+def greedy_document(plan: Plan, options: Options, progress: Progress) -> Rendered:
+    """Tells the process, and has made it grow beyond what may stay."""
+    hoard = bytearray(1_100_000_000)
+    hoard[::4096] = b"x" * len(hoard[::4096])
+    return document_of_process(plan, options, progress)
+
+
 def slow_document(plan: Plan, options: Options, progress: Progress) -> Rendered:
     progress("laying out")
     time.sleep(0.5)
