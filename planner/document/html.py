@@ -47,14 +47,14 @@ def page(plan: Plan, catalog: Catalog, options: Options) -> str:
     """The whole document as one web page."""
     parts = drawn(plan, catalog, options)
     with using(options.language):
-        return bound(tuple(each.html for each in parts), plan, options, Markup(style(options, is_screen=True)))
+        return bound(
+            tuple(each.html for each in parts), cover.view(plan), options, Markup(style(options, is_screen=True))
+        )
 
 
-def bound(parts: tuple[Markup, ...], plan: Plan, options: Options, sheet: Markup | None = None) -> str:
+def bound(parts: tuple[Markup, ...], of: cover.View, options: Options, sheet: Markup | None = None) -> str:
     """Drawn parts with the head that a document needs; paper has its style sheet beside it."""
-    return (
-        _templates().get_template("plan.html").render(cover=cover.view(plan), parts=parts, options=options, style=sheet)
-    )
+    return _templates().get_template("plan.html").render(cover=of, parts=parts, options=options, style=sheet)
 
 
 def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> str:
@@ -63,7 +63,7 @@ def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> s
         place = {section: place for place, section in enumerate(printed(plan), start=1)}.get(name, 0)
         found = chapter(Matter(plan, catalog, options), name, place)
         alone = part(Part(name, found.number, found.title, "chapter.html", found), options)
-        return bound((alone,), plan, options, Markup(style(options, is_screen=True)))
+        return bound((alone,), cover.view(plan), options, Markup(style(options, is_screen=True)))
 
 
 def chart(spec: Bars | Columns) -> str:
