@@ -9,7 +9,9 @@ from planner.language import _
 
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
-MOST_  # Whatever is not named here is dropped, an element with all that is in it.
+MOST_ELEMENTS = 5000
+MOST_USES = 200
+# Whatever is not named here is dropped, an element with all that is in it.
 ELEMENTS = re.compile(
     "svg|g|defs|symbol|use|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|title|desc"
     "|linearGradient|radialGradient|stop|clipPath|mask"
