@@ -88,7 +88,8 @@ def _options(plan: Plan, chosen: argparse.Namespace) -> Options:
 
 
 def _brand(path: Path | None) -> Brand:
-    from planner.document.brand import BrandError, brand_from
+    from planner.document.brand import BrandError
+    from planner.document.brand_files import brand_from
 
     try:
         return brand_from(path) if path else Brand()
