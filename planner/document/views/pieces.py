@@ -1,0 +1,50 @@
+"""A piece of a proposal or of a working pack: a heading, and the blocks below it in their order."""
+
+from dataclasses import dataclass
+
+from planner.document.part import Part
+from planner.document.views.blocks import Cards, Fact, Table
+from planner.document.views.charts import Bars, Columns
+
+# Several facts, several texts (a list), or one text.
+Block = tuple[Fact, ...] | tuple[str, ...] | str | Table | Cards | Bars | Columns
+
+
+@dataclass(frozen=True)
+class Piece:
+    """`intros`: what the consultant says before it; `is_ticked`: its rows are to be ticked off with a pen."""
+
+    anchor: str
+    title: str
+    blocks: tuple[Block, ...]
+    lead: str = ""
+    intros: tuple[str, ...] = ()
+    number: str = ""
+    is_ticked: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.lead or self.intros or any(map(_says, self.blocks)))
+
+
+def _says(block: Block) -> bool:
+    match block:
+        case Table():
+            return bool(block.rows)
+        case Cards():
+            return bool(block.cards)
+        case Bars():
+            return bool(block.bars)
+        case Columns():
+            return bool(block.columns)
+        case _:
+            return bool(block)
+
+
+def decided(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Without those that are still open: a client is not told what we have not thought about."""
+    return tuple(fact for fact in facts if fact.texts)
+
+
+def part(piece: Piece, flows: bool) -> Part:
+    return Part(piece.anchor, piece.number, piece.title, "kinds/piece.html", piece, flows=flows)
