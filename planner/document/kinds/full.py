@@ -1,9 +1,10 @@
 """The full plan: cover, contents, the plan on a page, the sections, the inspection, the appendices."""
 
+from planner.document.kinds.binding import bound
 from planner.document.matter import Matter
 from planner.document.outline import chapter, printed
-from planner.document.part import Part, contents
-from planner.document.views import appendices, cover, findings, onepage, short
+from planner.document.part import Part
+from planner.document.views import appendices, findings, onepage, short
 from planner.language import _
 
 
@@ -25,12 +26,7 @@ def parts(matter: Matter) -> tuple[Part, ...]:
             for each in appendices.view(plan, catalog, matter.inspection.all, matter.reasons, options.date)
         ),
     )
-    listed = (*opening, *chapters, *rest)
-    return (
-        Part("cover", "", "", "cover.html", cover.view(plan, options.kind), is_listed=False),
-        Part("contents", "", _("Contents"), "contents.html", contents(listed), is_listed=False),
-        *listed,
-    )
+    return bound(matter, (*opening, *chapters, *rest), unlisted=0)
 
 
 def _chapter(matter: Matter, section: str, place: int) -> Part:

@@ -75,7 +75,7 @@ def _load(plan: Plan, catalog: Catalog) -> Iterator[str]:
         of = work.total
         asked = _("The plan asks for {low} to {high} hours a week, most likely {likely}.")
         yield asked.format(low=hours(of.low), likely=hours(of.likely), high=hours(of.high))
-        yield strength(of)
+        yield _("How sure: {strength}.").format(strength=strength(of))
 
 
 def cost(plan: Plan, catalog: Catalog) -> str:
@@ -87,12 +87,13 @@ def cost(plan: Plan, catalog: Catalog) -> str:
     return sentence.format(amount=amount(round(found.monthly, 2), plan))
 
 
-def prospect(found: outlook.View) -> tuple[str, ...]:
+def prospect(found: outlook.View) -> str:
     """What may come of it, with its range; nothing where nobody can know."""
     if not found.figures:
-        return ()
-    sentence = _("{label}: {amount}.")
-    return (found.lead, *(sentence.format(label=each.label, amount=each.amount) for each in found.figures))
+        return ""
+    low, middle, high = (each.amount for each in found.figures)
+    range_ = _("{low} if it goes poorly, {middle} as likely as not, {high} if it goes well.")
+    return f"{found.lead} {range_.format(low=low, middle=middle, high=high)}"
 
 
 def why(each: Channel, reasons: Mapping[str, Reason]) -> str:

@@ -1,5 +1,6 @@
 """A piece of a proposal or of a working pack: a heading, and the blocks below it in their order."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.document.part import Part
@@ -44,6 +45,21 @@ def _says(block: Block) -> bool:
 def decided(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Without those that are still open: a client is not told what we have not thought about."""
     return tuple(fact for fact in facts if fact.texts)
+
+
+def joined(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Facts that follow each other are one table, so that they keep one rhythm."""
+    found: list[Block] = []
+    for each in blocks:
+        if found and _are_facts(each) and _are_facts(found[-1]):
+            found[-1] = (*found[-1], *each)  # type: ignore[misc]
+        elif each:
+            found.append(each)
+    return tuple(found)
+
+
+def _are_facts(block: Block) -> bool:
+    return isinstance(block, tuple) and bool(block) and isinstance(block[0], Fact)
 
 
 def part(piece: Piece, flows: bool) -> Part:

@@ -13,7 +13,7 @@ from planner.plan import Plan
 from planner.plan.answers import title
 from planner.plan.tools import Channel
 
-LONGEST = {"lead": 320, "line": 220}
+LONGEST = {"lead": 240, "line": 170}
 MOST = 3
 
 
@@ -41,9 +41,13 @@ def _facts(matter: Matter) -> Iterator[tuple[str, Fact]]:
     yield "landscape", Fact(title(type(plan.landscape), "segments"), _audience(plan))
     yield "strategy", Fact(title(type(plan.strategy), "roads"), _roads(plan))
     yield "tools", Fact(title(type(plan.tools), "channels"), _channels(matter))
-    yield "fuel", Fact(title(Plan, "fuel"), phrases.load(plan, catalog))
-    yield "fuel", Fact(_("What it costs"), tuple(filter(None, (phrases.cost(plan, catalog),))))
-    yield "returns", Fact(_("What may come of it"), phrases.prospect(outlook.view(plan, catalog)))
+    yield "fuel", _said(title(Plan, "fuel"), " ".join(phrases.load(plan, catalog)))
+    yield "fuel", _said(_("What it costs"), phrases.cost(plan, catalog))
+    yield "returns", _said(_("What may come of it"), phrases.prospect(outlook.view(plan, catalog)))
+
+
+def _said(label: str, text: str) -> Fact:
+    return Fact(label, (text,) if text else ())
 
 
 def _goal(plan: Plan) -> tuple[str, ...]:

@@ -1,0 +1,106 @@
+"""The response card: one page for the desk, in large type, for the moment in which nobody reads a manual."""
+
+from dataclasses import dataclass
+
+from planner.checks.words import hours
+from planner.document.views.blocks import Column, Table
+from planner.document.views.words import listed, shortened, weekdays
+from planner.language import _, ngettext, number
+from planner.plan import Plan
+from planner.plan.answers import title
+from planner.plan.team import Level, Response, Team
+
+MOST = {"responses": 6, "levels": 4}
+SITUATION, ANSWER, NAME = 90, 170, 36
+
+
+@dataclass(frozen=True)
+class View:
+    """`first`: who is told first. `more`: what had no room, nothing if all of it had."""
+
+    title: str
+    first: str
+    promise: str
+    responses: Table
+    more: str
+    levels: Table
+    more_levels: str
+
+
+def view(plan: Plan) -> View | None:
+    """None while nobody has said what to answer or whom to call."""
+    said = plan.team
+    responses = [each for each in said.responses if not each.is_blank]
+    levels = [each for each in said.escalation if not each.is_blank]
+    if not (responses or levels or said.response_contact):
+        return None
+    return View(
+        title=_("When somebody writes"),
+        first=shortened(said.response_contact, NAME),
+        promise=_promise(said),
+        responses=_responses(responses[: MOST["responses"]]),
+        more=_more(len(responses) - MOST["responses"]),
+        levels=_levels(levels[: MOST["levels"]]),
+        more_levels=_more(len(levels) - MOST["levels"]),
+    )
+
+
+def _promise(said: Team) -> str:
+    """ "We answer within 8 hours, Monday to Saturday." """
+    days = weekdays(said.response_days)
+    if said.response_hours is None:
+        return days
+    within = _("We answer within {hours}").format(hours=_hours(said.response_hours))
+    return listed((within, days))
+
+
+def _hours(value: float | None) -> str:
+    if value is None:
+        return ""
+    count = int(value) if value == int(value) else 2
+    return ngettext("{count} hour", "{count} hours", count).format(count=hours(value))
+
+
+def _more(count: int) -> str:
+    said = _("And {count} more: they stand under “{place}”.")
+    return said.format(count=number(count), place=title(Team, "escalation")) if count > 0 else ""
+
+
+def _responses(entries: list[Response]) -> Table:
+    columns = (
+        Column(title(Response, "situation"), 29),
+        Column(title(Response, "answer"), 43),
+        Column(_("Who"), 15),
+        Column(_("Within"), 13),
+    )
+    rows = tuple(
+        (
+            shortened(each.situation, SITUATION) or _("Anything else"),
+            shortened(each.answer, ANSWER),
+            shortened(each.owner, NAME),
+            _hours(each.within_hours),
+        )
+        for each in entries
+    )
+    return Table("", columns, rows)
+
+
+def _levels(entries: list[Level]) -> Table:
+    columns = (
+        Column(title(Level, "name"), 29),
+        Column(title(Level, "trigger"), 43),
+        Column(_("Call"), 15),
+        Column(_("Within"), 13),
+    )
+    return Table(title(Team, "escalation"), columns, tuple(map(_level, entries)))
+
+
+def _level(each: Level) -> tuple[str, ...]:
+    stop = _("Planned posts stop.") if each.pause_posts else ""
+    call = _("{name}, or {deputy}").format(name=each.owner, deputy=each.deputy) if each.deputy else each.owner
+    return (
+        shortened(each.name, SITUATION) or _("Level"),
+        " ".join(filter(None, (shortened(each.trigger, SITUATION), stop))),
+        shortened(call, NAME),
+        _hours(each.within_hours),
+    )
