@@ -53,7 +53,9 @@ def page(plan: Plan, catalog: Catalog, options: Options) -> str:
 def bound(parts: tuple[Markup, ...], plan: Plan, options: Options, sheet: Markup | None = None) -> str:
     """Drawn parts with the head that a document needs; paper has its style sheet beside it."""
     return (
-        _templates().get_template("plan.html").render(cover=cover.view(plan, options.kind), parts=parts, options=options, style=sheet)
+        _templates()
+        .get_template("plan.html")
+        .render(cover=cover.view(plan, options.kind), parts=parts, options=options, style=sheet)
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from math import ceil
 
 from planner.document.html import Drawn
+from planner.document.part import Part
 
 PAGE = 680
 LINE, CELL_LINE, PADDING = 14, 13, 8
@@ -16,8 +17,9 @@ WIDE = 100
 GAP = 56
 # What stands on a page by itself, with the space around it.
 HEIGHTS = {"<h2": 42, "<h3": 49, "<h4": 14, 'class="card"': 21, 'class="plot"': 150, "<svg": 240}
-# A part begins on the page of the one before if that is less than half full, or if there is room for all of it.
-HALF, FULL = 0.55, 0.9
+# A part begins on the page of the one before if that is about half empty, or if there is room for all of it. The guess
+# of a long leaf may be wrong by a third of a page; to begin low on a page does less harm than to leave one empty.
+HALF, FULL = 0.65, 0.95
 # A leaf is laid out as a whole after an edit in any of its parts.
 MOST_PAGES = 8
 
@@ -32,7 +34,7 @@ def leaves(parts: Iterable[Drawn]) -> tuple[tuple[Drawn, ...], ...]:
     filled = 0.0
     for each in parts:
         high = height(each.html) / PAGE
-        if found and found[-1][-1].part.flows and each.part.flows and _is_room(filled, high):
+        if found and _follows(found[-1][-1].part, each.part, filled, high):
             found[-1].append(each)
             filled += GAP / PAGE + high
         else:
@@ -41,10 +43,12 @@ def leaves(parts: Iterable[Drawn]) -> tuple[tuple[Drawn, ...], ...]:
     return tuple(map(tuple, found))
 
 
-def _is_room(filled: float, high: float) -> bool:
+def _follows(before: Part, each: Part, filled: float, high: float) -> bool:
     """`filled` and `high` in pages."""
+    if filled > MOST_PAGES or not (before.flows and each.flows):
+        return False
     here = filled % 1
-    return filled < MOST_PAGES and (here < HALF or here + GAP / PAGE + high < FULL)
+    return each.runs_on or here < HALF or here + GAP / PAGE + high < FULL
 
 
 def height(html: str) -> float:

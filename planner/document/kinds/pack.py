@@ -14,9 +14,9 @@ def parts(matter: Matter) -> tuple[Part, ...]:
     card = desk.view(matter.plan) if "team" in sections else None
     pinned = (
         *((Part("desk", "", card.title, "kinds/desk.html", card),) if card else ()),
-        *(part(each, flows=False) for each in pack.view(matter, sections)),
+        *(part(each) for each in pack.view(matter, sections)),
     )
-    return bound(matter, pinned or (part(_nothing(), flows=False),))
+    return bound(matter, pinned or (part(_nothing()),))
 
 
 def _nothing() -> Piece:

@@ -14,4 +14,4 @@ from planner.language import number
 def parts(matter: Matter) -> tuple[Part, ...]:
     pieces = proposal.view(matter, printed(matter.plan))
     numbered = (replace(each, number=number(place)) for place, each in enumerate(pieces, start=1))
-    return bound(matter, tuple(part(each, flows=True) for each in numbered))
+    return bound(matter, tuple(part(each, runs_on=True) for each in numbered))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.document.views.blocks import Column, Table, Words
 from planner.document.views.pieces import Piece
+from planner.document.views.words import listed
 from planner.language import _, share
 from planner.plan import Plan
 
@@ -21,8 +22,8 @@ def _rows(plan: Plan) -> Iterator[tuple[str, Words]]:
     yield _("It keeps our promise"), tuple(filter(None, (said.road(road).promise for road in said.roads)))
     yield _("It belongs to a pillar"), tuple(each.name for each in said.pillars if each.name)
     yield _("It sounds like us"), tuple(filter(None, (said.tone, voice.personality)))
-    yield _("It uses our words"), voice.ours
-    yield _("It uses none of these"), voice.not_ours
+    yield _("It uses our words"), listed(voice.ours)
+    yield _("It uses none of these"), listed(voice.not_ours)
     yield from _channels(plan)
     if said.promotional_share is not None:
         most = _("At most {share} of all posts say: buy this.")

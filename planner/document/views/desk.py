@@ -10,7 +10,8 @@ from planner.plan import Plan
 from planner.plan.answers import title
 from planner.plan.team import Level, Response, Team
 
-MOST = {"responses": 6, "levels": 4}
+# What one page holds: more levels take the room of an answer, and where there is room the type is larger.
+MOST, MOST_LEVELS, FEW_LEVELS = 6, 4, 3
 SITUATION, ANSWER, NAME = 90, 170, 36
 
 
@@ -26,6 +27,10 @@ class View:
     levels: Table
     more_levels: str
 
+    @property
+    def is_roomy(self) -> bool:
+        return len(self.responses.rows) < MOST and len(self.levels.rows) <= FEW_LEVELS
+
 
 def view(plan: Plan) -> View | None:
     """None while nobody has said what to answer or whom to call."""
@@ -34,14 +39,15 @@ def view(plan: Plan) -> View | None:
     levels = [each for each in said.escalation if not each.is_blank]
     if not (responses or levels or said.response_contact):
         return None
+    most = MOST if len(levels) <= FEW_LEVELS else MOST - 1
     return View(
         title=_("When somebody writes"),
         first=shortened(said.response_contact, NAME),
         promise=_promise(said),
-        responses=_responses(responses[: MOST["responses"]]),
-        more=_more(len(responses) - MOST["responses"]),
-        levels=_levels(levels[: MOST["levels"]]),
-        more_levels=_more(len(levels) - MOST["levels"]),
+        responses=_responses(responses[:most]),
+        more=_more(len(responses) - most),
+        levels=_levels(levels[:MOST_LEVELS]),
+        more_levels=_more(len(levels) - MOST_LEVELS),
     )
 
 

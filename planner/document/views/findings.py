@@ -15,7 +15,8 @@ from planner.plan.waivers import Waiver
 
 @dataclass(frozen=True)
 class Note:
-    """A line of the work list; `section` is where it leads to, if that prints, `lapse` why an acceptance does not hold any more."""
+    """A line of the work list; `section` is where it leads to, if that prints, `lapse` why an acceptance does not
+    hold any more."""
 
     code: str
     section: str

@@ -1,6 +1,7 @@
 """The working pack: what hangs on the wall and lies on the desk while the plan is at work."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from planner.document.matter import Matter
@@ -30,7 +31,7 @@ def _pieces(matter: Matter) -> Iterator[tuple[str, Piece]]:
     yield "playbook", Piece("actions", _("Actions by date"), _actions(matter), is_ticked=True)
     yield "strategy", checklist.piece(plan)
     yield "playbook", _piece("playbook", title(type(plan), "playbook"), *_playbook(matter))
-    yield "team", _piece("duties", _("Who does what"), team.view(plan, matter.catalog).roles, _duties(matter))
+    yield "team", _piece("duties", _("Who does what"), *_duties(matter))
     yield "team", _piece("code", title(Team, "code"), *_code(matter))
     yield "team", _piece("serious", title(Team, "escalation"), *_serious(matter))
     yield "metrics", readings.piece(plan)
@@ -72,8 +73,10 @@ def _playbook(matter: Matter) -> tuple[Block, ...]:
     return decided(found.facts), found.actions, found.occasions
 
 
-def _duties(matter: Matter) -> Table:
-    return table(matter.plan.team, "duties", DUTY)
+def _duties(matter: Matter) -> tuple[Block, ...]:
+    """The piece is its first table: one heading is enough."""
+    duties = table(matter.plan.team, "duties", DUTY)
+    return replace(duties, title=""), team.view(matter.plan, matter.catalog).roles
 
 
 def _code(matter: Matter) -> tuple[Block, ...]:
@@ -83,4 +86,4 @@ def _code(matter: Matter) -> tuple[Block, ...]:
 
 def _serious(matter: Matter) -> tuple[Block, ...]:
     found = team.view(matter.plan, matter.catalog)
-    return found.escalation, found.responses
+    return replace(found.escalation, title=""), found.responses

@@ -1,6 +1,6 @@
 """A piece of a proposal or of a working pack: a heading, and the blocks below it in their order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planner.document.part import Part
@@ -9,6 +9,9 @@ from planner.document.views.charts import Bars, Columns
 
 # Several facts, several texts (a list), or one text.
 Block = tuple[Fact, ...] | tuple[str, ...] | str | Table | Cards | Bars | Columns
+
+# The section that a block is from, so that one which does not print is left out here as well.
+Said = Iterator[tuple[str, Block]]
 
 
 @dataclass(frozen=True)
@@ -48,12 +51,12 @@ def decided(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 
 def joined(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Facts that follow each other are one table, so that they keep one rhythm."""
+    """Without those that say nothing; facts that follow each other are one table, so that they keep one rhythm."""
     found: list[Block] = []
     for each in blocks:
         if found and _are_facts(each) and _are_facts(found[-1]):
             found[-1] = (*found[-1], *each)  # type: ignore[misc]
-        elif each:
+        elif _says(each):
             found.append(each)
     return tuple(found)
 
@@ -62,5 +65,7 @@ def _are_facts(block: Block) -> bool:
     return isinstance(block, tuple) and bool(block) and isinstance(block[0], Fact)
 
 
-def part(piece: Piece, flows: bool) -> Part:
-    return Part(piece.anchor, piece.number, piece.title, "kinds/piece.html", piece, flows=flows)
+def part(piece: Piece, runs_on: bool = False) -> Part:
+    """`runs_on`: it follows the piece before it; otherwise it begins a page."""
+    template = "kinds/piece.html"
+    return Part(piece.anchor, piece.number, piece.title, template, piece, flows=runs_on, runs_on=runs_on)

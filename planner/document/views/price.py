@@ -1,5 +1,7 @@
 """The price: what the plan costs besides own hours, line by line, with the same sums as under Fuel and Returns."""
 
+from collections.abc import Mapping
+
 from planner.catalog import Catalog
 from planner.document.views.blocks import Column, Table
 from planner.document.views.money import purpose
@@ -7,12 +9,12 @@ from planner.document.views.outlook import months
 from planner.document.views.words import amount
 from planner.estimates import Outlay, money
 from planner.language import _
-from planner.plan import Plan
+from planner.plan import Part, Plan
 from planner.plan.answers import title
 from planner.plan.fuel import Fuel
 from planner.plan.tools import Tools
 
-KINDS = {
+KINDS: Mapping[str, tuple[type[Part], str]] = {
     "fuel.budget": (Fuel, "budget"),
     "fuel.freelancers": (Fuel, "freelancers"),
     "tools.helpers": (Tools, "helpers"),

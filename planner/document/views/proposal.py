@@ -1,30 +1,24 @@
 """The proposal: what a client reads before they say yes. What is not decided is left out, not padded."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from planner.checks import sentence
 from planner.document.matter import Matter
-from planner.document.views import findings, outlook, phrases, price
+from planner.document.views import phrases, terms
 from planner.document.views import strategy as roads
 from planner.document.views import tools as places
-from planner.document.views.blocks import Card, Cards, Column, Fact, Table, facts, filled
+from planner.document.views.blocks import Cards, Column, Fact, Table, facts, filled
 from planner.document.views.calendar import summary
 from planner.document.views.lists import table
-from planner.document.views.pieces import Block, Piece, decided, joined
-from planner.document.views.signature import signature
-from planner.document.views.words import amount, called, channel, name, weekdays
+from planner.document.views.pieces import Piece, Said, decided, joined
+from planner.document.views.words import called, channel, weekdays
 from planner.estimates.calendar import calendar
-from planner.language import _, day, number
+from planner.language import _
 from planner.plan.answers import title
 from planner.plan.fuel import Person, Resources, Supply
 from planner.plan.metrics import Measure, Metrics
-from planner.plan.playbook import Action
 
 SEGMENT = {"name": 19, "who": 29, "needs": 26, "pains": 26}
 PERSON = {"name": 40, "hours_per_week": 20, "days": 40}
-FIRST = 6
-# The section that a block is from, so that one which does not print is left out here as well.
-Said = Iterator[tuple[str, Block]]
 
 
 def view(matter: Matter, sections: tuple[str, ...]) -> tuple[Piece, ...]:
@@ -35,9 +29,9 @@ def view(matter: Matter, sections: tuple[str, ...]) -> tuple[Piece, ...]:
         _piece(matter, sections, "get", _("What you get"), _get),
         _piece(matter, sections, "need", _("What we need from you"), _need),
         _piece(matter, sections, "known", _("How we will know"), _known),
-        _piece(matter, sections, "price", _("Price"), _price),
-        _piece(matter, sections, "outlook", _("What may come of it, and what could go wrong"), _outlook),
-        _piece(matter, sections, "next", _("Next steps"), _next),
+        _piece(matter, sections, "price", _("Price"), terms.asked),
+        _piece(matter, sections, "outlook", _("What may come of it, and what could go wrong"), terms.prospect),
+        _piece(matter, sections, "next", _("Next steps"), terms.steps),
     )
     return tuple(each for each in found if not each.is_empty)
 
@@ -147,48 +141,3 @@ def _known(matter: Matter) -> Said:
     ]
     yield "metrics", filled("", columns, rows) if rows else Table()
     yield "metrics", decided(facts(metrics, "review", "decision"))
-
-
-def _price(matter: Matter) -> Said:
-    plan = matter.plan
-    found = price.table(plan, matter.catalog)
-    yield "fuel", found
-    yield "fuel", _("Own hours cost no money; they stand beside it.") if found.rows else _("No price is given yet.")
-    worth = amount(plan.returns.hourly_value, plan)
-    yield "returns", decided(facts(plan.returns, "hourly_value", hourly_value=worth))
-
-
-def _outlook(matter: Matter) -> Said:
-    found, plan = outlook.view(matter.plan, matter.catalog), matter.plan
-    if found.figures:
-        card = Card(found.lead, found.strip, decided((*found.facts, *found.doubts)))
-        yield "returns", Cards(found.title, (card,))
-        yield "returns", found.note
-    yield "returns", decided(facts(plan.returns, "at_stake", "beyond_money"))
-    yield "", _risks(matter)
-    yield "", (Fact(_("Inspection"), (sentence(matter.inspection),)),)
-
-
-def _risks(matter: Matter) -> Table:
-    rows = tuple(
-        (each.finding.message, each.waiver.reason, findings.agreed(each.waiver)) for each in matter.inspection.accepted
-    )
-    columns = (Column(_("Risk"), 40), Column(_("Why we accept it"), 38), Column(_("Accepted by"), 22))
-    return Table(_("Accepted risks"), columns, rows) if rows else Table()
-
-
-def _next(matter: Matter) -> Said:
-    upcoming = phrases.upcoming(matter.plan)
-    columns = (Column(title(Action, "what"), 60), Column(title(Action, "owner"), 20), Column(title(Action, "due"), 20))
-    rows = [
-        (
-            each.what or name(matter.catalog.practices, each.practice),
-            each.owner,
-            day(each.due) if each.due else "",
-        )
-        for each in upcoming[:FIRST]
-    ]
-    yield "playbook", filled("", columns, rows) if rows else Table()
-    more = len(upcoming) - FIRST
-    yield "playbook", _("And {count} more.").format(count=number(more)) if more > 0 else ""
-    yield "", signature(matter.plan)

@@ -9,12 +9,13 @@ from planner.document.matter import Matter
 from planner.document.views import calendar as words
 from planner.document.views.blocks import Column, Table, filled
 from planner.document.views.pieces import Piece
-from planner.document.views.words import listed
+from planner.document.views.words import listed, shortened
 from planner.estimates.calendar import Calendar, calendar
 from planner.language import _
 
 # As many posts as somebody ticks off with a pen; a busier calendar is worked from its file.
 MOST = 300
+PROMPT, MARK = 240, 60
 
 
 def piece(matter: Matter) -> Piece:
@@ -40,24 +41,24 @@ def _heading(week: int, laid: Calendar) -> str:
     first = laid.start + timedelta(days=7 * week)
     days = _("Week of {day}").format(day=words.dated(first, laid.start))
     marks = words.highlights(laid, first, first + timedelta(days=6))
-    return _(" · ").join((days, *marks))
+    return _(" · ").join((days, *(shortened(each, MARK) for each in marks)))
 
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(_("Day"), 16),
-        Column(_("Where, and what"), 20),
-        Column(_("Prompt"), 36),
-        Column(_("Road, and pillar"), 18),
-        Column(_("Owner"), 10),
+        Column(_("Day"), 20),
+        Column(_("Where, and what"), 21),
+        Column(_("Prompt"), 33),
+        Column(_("Road, and pillar"), 17),
+        Column(_("Owner"), 9),
     )
 
 
 def _row(row: words.Row) -> tuple[str, ...]:
     return (
         row.day,
-        listed((row.channel, row.format)),
-        _(" · ").join((row.prompt, *row.signs)) if row.prompt else _(" · ").join(row.signs),
-        listed((row.road, row.pillar)),
-        row.owner,
+        listed((shortened(row.channel, MARK), row.format)),
+        _(" · ").join(filter(None, (shortened(row.prompt, PROMPT), *row.signs))),
+        listed((row.road, shortened(row.pillar, MARK))),
+        shortened(row.owner, MARK),
     )

@@ -10,10 +10,11 @@ LONGEST = 60
 
 def signature(plan: Plan) -> Table:
     business = plan.business
+    # The gaps between the lines take what is missing to 100 percent.
     columns = (
-        Column(_("Agreed"), 20),
-        Column(shortened(business.name, LONGEST) or _("The client"), 40),
-        Column(shortened(business.prepared_by, LONGEST) or _("Prepared by"), 40),
+        Column(_("Agreed"), 14),
+        Column(shortened(business.name, LONGEST) or _("The client"), 36),
+        Column(shortened(business.prepared_by, LONGEST) or _("Prepared by"), 36),
     )
     lines = (_("Name"), _("Place"), _("Day"), _("Signature"))
     return Table(_("Agreement"), columns, tuple((line, "", "") for line in lines))
