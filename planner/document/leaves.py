@@ -20,7 +20,7 @@ HEIGHTS = {"<h2": 42, "<h3": 49, "<h4": 14, 'class="card"': 21, 'class="plot"': 
 # A part begins on the page of the one before if that is about half empty, or if there is room for all of it. The guess
 # of a long leaf may be wrong by a third of a page; to begin low on a page does less harm than to leave one empty.
 HALF, FULL = 0.65, 0.95
-# A leaf is laid out as a whole after an edit in any of its parts.
+# A leaf is laid out as a whole after an edit in any of its parts; so much of it runs on, come what may.
 MOST_PAGES = 8
 
 TAG = re.compile(r"<[^>]*>")
@@ -45,10 +45,10 @@ def leaves(parts: Iterable[Drawn]) -> tuple[tuple[Drawn, ...], ...]:
 
 def _follows(before: Part, each: Part, filled: float, high: float) -> bool:
     """`filled` and `high` in pages."""
-    if filled > MOST_PAGES or not (before.flows and each.flows):
+    if not (before.flows and each.flows):
         return False
     here = filled % 1
-    return each.runs_on or here < HALF or here + GAP / PAGE + high < FULL
+    return (each.runs_on and filled < MOST_PAGES) or here < HALF or here + GAP / PAGE + high < FULL
 
 
 def height(html: str) -> float:

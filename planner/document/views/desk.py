@@ -12,7 +12,7 @@ from planner.plan.team import Level, Response, Team
 
 # What one page holds: more levels take the room of an answer, and where there is room the type is larger.
 MOST, MOST_LEVELS, FEW_LEVELS = 6, 4, 3
-SITUATION, ANSWER, NAME = 90, 170, 36
+SITUATION, ANSWER, TRIGGER, NAME = 90, 170, 110, 36
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _level(each: Level) -> tuple[str, ...]:
     call = _("{name}, or {deputy}").format(name=each.owner, deputy=each.deputy) if each.deputy else each.owner
     return (
         shortened(each.name, SITUATION) or _("Level"),
-        " ".join(filter(None, (shortened(each.trigger, SITUATION), stop))),
+        " ".join(filter(None, (shortened(each.trigger, TRIGGER), stop))),
         shortened(call, NAME),
         _hours(each.within_hours),
     )

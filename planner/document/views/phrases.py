@@ -92,7 +92,7 @@ def prospect(found: outlook.View) -> str:
     if not found.figures:
         return ""
     low, middle, high = (each.amount for each in found.figures)
-    range_ = _("{low} if it goes poorly, {middle} as likely as not, {high} if it goes well.")
+    range_ = _("That is {low} if it goes poorly, {middle} as likely as not, {high} if it goes well.")
     return f"{found.lead} {range_.format(low=low, middle=middle, high=high)}"
 
 
