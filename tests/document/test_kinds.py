@@ -15,7 +15,7 @@ from planner.document.part import Part
 from planner.document.pdf import render
 from planner.document.press import press
 from planner.document.style import style
-from planner.document.views import desk, onepage
+from planner.document.views import desk, onepage, short
 from planner.document.views.blocks import Table
 from planner.estimates import money
 from planner.plan import SECTIONS, Plan
@@ -127,11 +127,12 @@ def test_freelancer_without_a_name_is_priced_by_the_work() -> None:
 
 
 @pytest.mark.parametrize("letter", ["W", "We bake bread at four. "])
-def test_poster_and_card_keep_to_one_page_each_whatever_they_hold(letter: str) -> None:
+def test_summary_poster_and_card_keep_to_one_page_each_whatever_they_hold(letter: str) -> None:
     plan = full(lambda path, longest: (letter * 400)[: min(longest, 1200)], entries=12)
     poster = onepage.view(Matter(plan, KNOWN, OPTIONS), SECTIONS)
     card = desk.view(plan)
     parts_ = [(kind, Part("", "", "", "kinds/poster.html", poster)) for kind in (Kind.PAGE, Kind.FULL)]
+    parts_.append((Kind.FULL, Part("", "", "", "short.html", short.view(Matter(plan, KNOWN, OPTIONS), SECTIONS))))
     for kind, each in (*parts_, (Kind.PACK, Part("", "", "", "kinds/desk.html", card))):
         html = bound((part(each, of(kind)),), plan, of(kind))
         assert len(press(style(OPTIONS)).laid_out(html).pages) == 1

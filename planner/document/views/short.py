@@ -13,7 +13,7 @@ from planner.plan import Plan
 from planner.plan.answers import title
 from planner.plan.tools import Channel
 
-LONGEST = {"lead": 240, "line": 170}
+LONGEST = {"lead": 240, "line": 140}
 MOST = 3
 
 
@@ -62,7 +62,7 @@ def _audience(plan: Plan) -> tuple[str, ...]:
 
 def _roads(plan: Plan) -> tuple[str, ...]:
     said = (phrases.labeled(road.label, plan.strategy.road(road).promise) for road in plan.strategy.roads)
-    return tuple(shortened(each, LONGEST["line"]) for each in said)
+    return most([shortened(each, LONGEST["line"]) for each in said])
 
 
 def _channels(matter: Matter) -> tuple[str, ...]:
