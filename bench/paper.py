@@ -106,7 +106,7 @@ def _standing_alone(plan: Plan) -> str:
     parts = (Markup("").join(each.html for each in leaf) for leaf in leaves(drawn(plan, load(), options)))
     apart = tuple(Markup('<div style="break-after: page">{}</div>').format(part) for part in parts)
     sheet = style(options).replace("asset:", f"{FONTS.as_uri()}/") + numbers()
-    return bound(apart, cover.view(plan), options, Markup(sheet))
+    return bound(apart, cover.view(plan, options.kind), options, Markup(sheet))
 
 
 def _weasyprint_cold(html: Path, pdf: Path) -> Print:

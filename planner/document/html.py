@@ -48,7 +48,10 @@ def page(plan: Plan, catalog: Catalog, options: Options) -> str:
     parts = drawn(plan, catalog, options)
     with using(options.language):
         return bound(
-            tuple(each.html for each in parts), cover.view(plan), options, Markup(style(options, is_screen=True))
+            tuple(each.html for each in parts),
+            cover.view(plan, options.kind),
+            options,
+            Markup(style(options, is_screen=True)),
         )
 
 
@@ -63,7 +66,7 @@ def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> s
         place = {section: place for place, section in enumerate(printed(plan), start=1)}.get(name, 0)
         found = chapter(Matter(plan, catalog, options), name, place)
         alone = part(Part(name, found.number, found.title, "chapter.html", found), options)
-        return bound((alone,), cover.view(plan), options, Markup(style(options, is_screen=True)))
+        return bound((alone,), cover.view(plan, options.kind), options, Markup(style(options, is_screen=True)))
 
 
 def chart(spec: Bars | Columns) -> str:
