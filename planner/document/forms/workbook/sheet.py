@@ -48,7 +48,7 @@ class Book:
             "number": {**cell, "num_format": "#,##0.##"},
             "hours": {**cell, "num_format": "0.00"},
             "money": {**cell, "num_format": "#,##0.00"},
-            "date": {**cell, "num_format": 14, "align": "left"},
+            "date": {**cell, "num_format": 14, "align": "left", "indent": 1},
             "share": {**cell, "num_format": "0%"},
             "entry": {**cell, "bg_color": self.theme.palette["panel"], "num_format": "#,##0.##"},
             "total": {**cell, "bold": True, "top": 1},
