@@ -3,7 +3,7 @@
 import base64
 import io
 import re
-from functools import lru_cache
+from functools import cache
 
 from planner.catalog import Catalog
 from planner.document.forms.form import Form
@@ -23,7 +23,7 @@ def _made(plan: Plan, catalog: Catalog, options: Options) -> bytes:
     html = page(plan, catalog, options)
     head, style, rest = _parted(html)
     of = theme(options.theme, options.brand)
-    style = _alone(style, frozenset((of.heading, of.body)), frozenset(html))
+    style = _alone(style, frozenset((of.heading, of.body)))
     sheet = (TEMPLATES / "web.css").read_text(encoding="utf-8")
     with using(options.language):
         return f"{_directed(head, options.language)}<style>{style}\n{sheet}</style>{_skippable(rest)}".encode()
@@ -46,24 +46,19 @@ def _skippable(rest: str) -> str:
     return rest.replace("<body>", f"<body>\n{link}", 1).replace("<main ", '<main id="content" tabindex="-1" ', 1)
 
 
-def _alone(style: str, families: frozenset[str], letters: frozenset[str]) -> str:
+def _alone(style: str, families: frozenset[str]) -> str:
     """The faces of the theme within the sheet itself, for paper too; the others are not asked for."""
     faces = [found for found in FACE.finditer(style) if found[1].strip() in families]
-    own = "\n".join(ADDRESS.sub(f'url("{_data(found[2], letters)}")', found[0]) for found in faces)
+    own = "\n".join(ADDRESS.sub(f'url("{_data(found[2])}")', found[0]) for found in faces)
     return f"{own}\n{FACE.sub('', style)}"
 
 
-@lru_cache(maxsize=16)
-def _data(name: str, letters: frozenset[str]) -> str:
-    """A typeface with the letters of this page only, as an address that holds it."""
-    from fontTools.subset import Options as Choices
-    from fontTools.subset import Subsetter
+@cache
+def _data(name: str) -> str:
+    """A typeface, packed, as an address that holds it. The whole of it: to pick letters out takes seconds."""
     from fontTools.ttLib import TTFont
 
     with TTFont(FONTS / name, recalcTimestamp=False) as font:
-        subsetter = Subsetter(Choices(layout_features=["*"], notdef_outline=True))
-        subsetter.populate(unicodes=map(ord, letters))
-        subsetter.subset(font)
         font.flavor = "woff"
         out = io.BytesIO()
         font.save(out)

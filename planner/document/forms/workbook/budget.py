@@ -15,7 +15,7 @@ def budget(book: Book, plan: Plan, first: date) -> None:
     known = _("Amounts in {currency}. Change a month, and the sums follow.").format(currency=plan.business.currency)
     lead = known if plan.business.currency else _("Change a month, and the sums follow.")
     sheet = book.sheet(_("Budget"), _("Money that goes out, month by month"), lead)
-    sheet.header(((_("What the money is for"), 34), *((" ", 11),) * MONTHS, (_("In all"), 13)))
+    sheet.header(((_("What the money is for"), 34), *((" ", 11),) * MONTHS, (_("In all"), 13)), (SUM,))
     for at, month in enumerate(months(first)):
         sheet.day(HEAD, JANUARY + at, month, "month")
     lines = [(each.what, each.amount) for each in outlays(plan)]

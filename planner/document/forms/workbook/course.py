@@ -44,7 +44,7 @@ def _charts(book: Book, lines: Sheet, found: list[tuple[int, Aim]], targets: She
     sheet = book.sheet(_("Charts"), _("Actual figures against the straight line"), lead)
     # Four charts a page; a width that is said is the same in every program.
     sheet.page.set_column(0, ACROSS * WIDE, 8.43)
-    sheet.page.set_print_scale(90)
+    sheet.page.set_print_scale(75)
     sheet.page.set_h_pagebreaks([HEAD + TALL * at for at in range(2, MOST // ACROSS, 2)])
     for place, (at, aim) in enumerate(found[:MOST]):
         chart = _chart(book, aim.name, (targets, FIRST + at), (lines, FIRST + place))

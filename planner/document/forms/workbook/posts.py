@@ -22,7 +22,8 @@ def posts(book: Book, plan: Plan, catalog: Catalog, today: date) -> None:
         (
             (_("Day"), 12), (_("Channel"), 18), (_("Format"), 18), (_("Road"), 12), (_("Pillar"), 20),
             (_("Prompt"), 52), (_("Owner"), 14), (_("Hours"), 9), (_("Ready by"), 12), (_("Status"), 14), (_("Id"), 14),
-        )
+        ),
+        (HOURS,),
     )  # fmt: skip
     for row, each in enumerate(found, start=FIRST):
         _row(sheet, row, each)

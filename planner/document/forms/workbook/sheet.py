@@ -1,6 +1,6 @@
 """A sheet of the workbook: its title, its header row, its cells; what people typed never becomes a formula."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -37,11 +37,13 @@ class Book:
         text = {"font_name": self.theme.body, "font_size": 10, "font_color": ink, "valign": "top"}
         cell = {**text, "bottom": 1, "bottom_color": line}
         wrapped = {**cell, "text_wrap": True}
+        head = {**wrapped, "bold": True, "bottom": 2, "bottom_color": ink, "valign": "bottom"}
         looks = {
             "title": {**text, "font_name": self.theme.heading, "font_size": 16},
             "note": {**text, "font_color": self.theme.palette["muted"]},
-            "head": {**wrapped, "bold": True, "bottom": 2, "bottom_color": ink, "valign": "bottom"},
-            "month": {**wrapped, "bold": True, "bottom": 2, "valign": "bottom", "num_format": "mmm yyyy"},
+            "head": head,
+            "figures": {**head, "align": "right"},
+            "month": {**head, "align": "right", "num_format": "mmm yyyy"},
             "text": wrapped,
             "line": cell,
             "mark": {**cell, "align": "center"},
@@ -86,12 +88,13 @@ class Sheet:
     widths: dict[int, float] = field(default_factory=dict)
     heights: dict[int, int] = field(default_factory=dict)
 
-    def header(self, columns: Sequence[tuple[str, float]], frozen: int = 1) -> None:
-        """Titles and widths in characters; stays in sight, and is repeated on every printed page."""
+    def header(self, columns: Sequence[tuple[str, float]], figures: Collection[int] = (), frozen: int = 1) -> None:
+        """Titles and widths in characters, and which columns hold figures; stays in sight, and is repeated on every
+        printed page."""
         for at, (title, width) in enumerate(columns):
             self.page.set_column(at, at, width)
             self.widths[at] = width
-            self.text(HEAD, at, title, "head")
+            self.text(HEAD, at, title, "figures" if at in figures else "head")
         self.page.freeze_panes(FIRST, frozen)
         self.page.repeat_rows(HEAD)
 

@@ -68,7 +68,8 @@ def _header(sheet: Sheet, first: date) -> None:
             (_("Today"), 9), (_("Target"), 9), (_("From"), 11), (_("By"), 11), (_("Latest figure"), 9),
             (_("Progress"), 9), (_("Time gone"), 9), (_("Ahead of the line"), 9), (_("State"), 17),
             *((" ", 9),) * MONTHS,
-        )
+        ),
+        (BASELINE, TARGET, LATEST, PROGRESS, LINE, AHEAD),
     )  # fmt: skip
     for at, month in enumerate(months(first)):
         sheet.day(HEAD, MONTH + at, month, "month")

@@ -16,7 +16,7 @@ def work(book: Book, plan: Plan, catalog: Catalog) -> None:
     lead = _("Hours a week. The low and high ends are added up as if everything went well together, or badly together.")
     sheet = book.sheet(_("Hours"), _("The hours of a usual week"), lead)
     titles = (_("Work"), 46), (_("Owner"), 26), (_("At least"), 11), (_("Likely"), 11), (_("At most"), 11)
-    sheet.header(titles)
+    sheet.header(titles, (LOW, LIKELY, HIGH))
     lines = grouped(gauge(plan, catalog).work.usual)
     for row, (what, owners, hours) in enumerate(lines, start=FIRST):
         sheet.text(row, WHAT, what)
