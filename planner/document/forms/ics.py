@@ -73,7 +73,7 @@ def _meeting(each: Meeting, stamp: datetime, business: str, end: date):  # type:
     event.add("transp", "TRANSPARENT")
     event.add("rrule", {**RULES[each.often], "until": end, **_days(each)})
     event.add("summary", _flat(each.title))
-    event.add("description", each.about)
+    event.add("description", "\n".join(map(_flat, each.about.splitlines())))
     event.add("categories", [_("Meeting")])
     return event
 

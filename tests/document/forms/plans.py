@@ -22,7 +22,12 @@ NASTY_TEXT = "=1+1 <script>alert(1)</script> {{ 7*7 }} | *a* _b_ [c](http://d) &
 LONG = "word " * 200
 NASTY = Plan(
     business=Business(
-        name='=HYPERLINK("x")', offer=NASTY_TEXT, country="US", story="x" * 3000, plan_date=date(2026, 3, 2)
+        name='=HYPERLINK("x")\x01',
+        prepared_by="Dana\x02",
+        offer=NASTY_TEXT,
+        country="US",
+        story="x" * 3000,
+        plan_date=date(2026, 3, 2),
     ),
     goal=Goal(
         purpose=LONG,

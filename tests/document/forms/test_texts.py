@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 from zipfile import ZipFile
 
@@ -38,7 +39,7 @@ def tables(content: bytes) -> list[list[list[str]]]:
 
 
 def test_every_answer_of_a_full_plan_is_in_the_markdown() -> None:
-    text = squeezed(re.sub(r"\\([^\w\s])", r"\1", made("md", FULL).decode()))
+    text = squeezed(re.sub(r"\\([^A-Za-z0-9\s])", r"\1", made("md", FULL).decode()))
     assert [path for path, each in answers(FULL) if squeezed(each) not in text] == []
 
 
@@ -77,9 +78,7 @@ def days(event: Any) -> list[date]:
 def test_a_weekly_meeting_comes_again_until_the_calendar_ends() -> None:
     [meeting] = entries(example(), "meeting")
     found = days(meeting)
-    assert len(found) == 13 and set(later - sooner for sooner, later in zip(found, found[1:], strict=False)) == {
-        timedelta(7)
-    }
+    assert len(found) == 13 and set(later - sooner for sooner, later in pairwise(found)) == {timedelta(7)}
     assert meeting.decoded("DTSTART") == found[0] and "15 minutes." in meeting["DESCRIPTION"]
 
 
@@ -135,7 +134,7 @@ def test_headers_are_those_of_the_scheduler_and_no_cell_is_a_formula(name: str) 
 
 
 def test_only_what_the_scheduler_serves_and_is_still_to_come() -> None:
-    assert [len(rows) - 1 for rows in tables(made("csv-pinterest", NASTY))] == [100, 82]
+    assert [len(rows) - 1 for rows in tables(made("csv-pinterest", NASTY))] == [100, 81]
     with ZipFile(io.BytesIO(made("csv-buffer", NASTY))) as archive:
         assert archive.namelist() == [
             f"{at}-{kind}-{part}.csv" for at, kind in (("01", "instagram"), ("02", "pinterest")) for part in (1, 2)
