@@ -46,7 +46,7 @@ class Book:
             "month": {**head, "align": "right", "num_format": "mmm yyyy"},
             "text": wrapped,
             "line": cell,
-            "mark": {**cell, "align": "center"},
+            "mark": cell,
             "number": {**cell, "num_format": "#,##0.##"},
             "hours": {**cell, "num_format": "0.00"},
             "money": {**cell, "num_format": "#,##0.00"},
