@@ -11,6 +11,7 @@ from planner.document.views import calendar, mix, reasons, sources
 from planner.document.views.blocks import Table
 from planner.document.views.charts import Columns
 from planner.document.views.lists import table
+from planner.document.views.pictures.quarter import View as Quarter
 from planner.document.views.words import name
 from planner.language import _
 from planner.plan import Plan
@@ -37,6 +38,7 @@ class Appendix:
     tables: tuple[Table, ...] = ()
     notes: tuple[str, ...] = ()
     chart: Columns | None = None
+    quarter: Quarter = calendar.NOTHING
 
 
 def view(
@@ -48,7 +50,9 @@ def view(
         Appendix("code", "", _("Code of engagement"), rules=plan.team.code),
         Appendix("duties", "", _("Who does what"), table=table(plan.team, "duties", DUTY)),
         Appendix("actions", "", _("Actions by date"), table=_actions(plan, catalog)),
-        Appendix("calendar", "", _("Calendar"), quarter.lead, tables=quarter.tables, notes=quarter.notes),
+        Appendix(
+            "calendar", "", _("Calendar"), quarter.lead, tables=quarter.tables, notes=quarter.notes, quarter=quarter.quarter
+        ),
         _mixed(plan, catalog),
         Appendix(
             "reasons", "", _("Why this plan looks like this"), reasons.legend(), table=reasons.table(plan, catalog, why)

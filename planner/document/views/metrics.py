@@ -6,6 +6,7 @@ from planner.catalog import Catalog
 from planner.document.views import equity as equity_view
 from planner.document.views.blocks import Card, Cards, Fact, Table, facts
 from planner.document.views.lists import cards, ratings, strip
+from planner.document.views.pictures import measures
 from planner.document.views.words import called
 from planner.plan import Plan
 from planner.plan.metrics import Measure
@@ -13,6 +14,7 @@ from planner.plan.metrics import Measure
 
 @dataclass(frozen=True)
 class View:
+    map: measures.View
     facts: tuple[Fact, ...]
     measures: Cards
     equity: Table
@@ -29,6 +31,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
         return Card(each.name, short, facts(each, *names, objective=aims))
 
     return View(
+        map=measures.view(plan),
         facts=facts(said, "review", "decision"),
         measures=cards(said, "measures", card),
         equity=ratings(said, "equity"),

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from planner.catalog import Catalog
 from planner.checks.words import hours
 from planner.document.views.pictures.ribbon import band, curve, dashes
+from planner.document.views.pictures.told import cadence, target
 from planner.document.views.words import amount, channel, shortened
 from planner.estimates import capacity, gauge
-from planner.language import N_, _, day, ngettext, number, share
+from planner.language import N_, _, number, share
 from planner.plan import Plan
 from planner.plan.answers import title
 from planner.plan.choices import Road
-from planner.plan.goal import KeyResult
-from planner.plan.metrics import Measure
 
 # In millimeters of the page: the road from the hill at the top down to the pump.
 LINE = curve(
@@ -132,25 +131,7 @@ def _block(lines: Iterable[Line], most: int, label: str = "") -> Block:
 def _goal(plan: Plan) -> Iterator[Block]:
     yield _block([Line(shortened(plan.goal.business_objective, GOAL))], 1)
     results = (result for objective in plan.goal.objectives for result in objective.key_results)
-    yield _block((Line(_from_to(each), shortened(each.metric, NOTE)) for each in results), MOST_RESULTS)
-
-
-def _from_to(of: KeyResult | Measure) -> str:
-    """ "12 to 20 orders a month, by Aug 31, 2026", as far as it is known."""
-    until = of.end if isinstance(of, KeyResult) else of.due
-    if of.target is None:
-        text = "" if of.baseline is None else _("today {today} {unit}")
-    elif of.baseline is None:
-        text = _("{target} {unit}")
-    else:
-        text = _("{today} to {target} {unit}")
-    known = {"today": _figure(of.baseline), "target": _figure(of.target), "unit": shortened(of.unit, NAME)}
-    figures = text.format(**known).strip()
-    return _("{figures}, by {day}").format(figures=figures, day=day(until)) if figures and until else figures
-
-
-def _figure(value: float | None) -> str:
-    return "" if value is None else shortened(number(value), 20)
+    yield _block((Line(target(each), shortened(each.metric, NOTE)) for each in results), MOST_RESULTS)
 
 
 def _landscape(plan: Plan) -> Iterator[Block]:
@@ -175,15 +156,8 @@ def _tools(plan: Plan, catalog: Catalog) -> Iterator[Block]:
     yield _block(lines, MOST_CHANNELS)
 
 
-def cadence(posts: float | None) -> str:
-    if posts is None:
-        return ""
-    text = ngettext("{count} post a week", "{count} posts a week", 1 if posts == 1 else 2)
-    return text.format(count=number(posts)) if posts else _("no posts of its own")
-
-
 def _metrics(plan: Plan) -> Iterator[Block]:
-    lines = (Line(shortened(each.name, NAME), _from_to(each)) for each in plan.metrics.measures)
+    lines = (Line(shortened(each.name, NAME), target(each)) for each in plan.metrics.measures)
     yield _block(lines, MOST_MEASURES)
 
 
