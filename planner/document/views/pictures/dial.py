@@ -28,7 +28,8 @@ class Mark:
 
 @dataclass(frozen=True)
 class View:
-    """Paths; `over`: the hours that nobody has, hatched. `ends`: of the scale; `figures`: (what, hours). Without a band nothing is drawn."""
+    """Paths; `over`: the hours that nobody has, hatched. `ends`: of the scale; `figures`: (what, hours).
+    Without a band nothing is drawn."""
 
     about: str
     tone: Tone
@@ -51,7 +52,9 @@ def view(found: Gauge) -> View:
     whole = max(ends.high, there or 0) * BEYOND
     low, likely, high = (each / whole for each in ends.ends)
     limit = None if there is None else there / whole
-    about = _("A dial from 0 to {whole} hours a week. The band goes from {low} to {high}, the needle stands at {likely}")
+    about = _(
+        "A dial from 0 to {whole} hours a week. The band goes from {low} to {high}, the needle stands at {likely}"
+    )
     end = _(".") if there is None else _("; the mark stands at the {there} hours there are.")
     known = {"whole": hours(whole), "low": hours(ends.low), "high": hours(ends.high), "likely": hours(ends.likely)}
     return View(

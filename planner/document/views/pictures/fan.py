@@ -15,6 +15,7 @@ WIDTH, HEIGHT = 124, 62
 # Words at the ends of the lines need so much of the height.
 APART = 19
 NOTHING = Spread(0, 0, 0)
+EMPTY = Table()
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,8 @@ class Label:
 
 @dataclass(frozen=True)
 class View:
-    """Paths in the units of the drawing; `zero`: how far down the zero line lies, in percent, `nil` its word; without a band nothing is drawn."""
+    """Paths in the units of the drawing; `zero`: how far down the zero line lies, in percent, `nil` its word;
+    without a band nothing is drawn."""
 
     title: str = ""
     about: str = ""
@@ -38,7 +40,7 @@ class View:
     nil: str = ""
     ends: tuple[Label, ...] = ()
     months: tuple[Label, ...] = ()
-    table: Table = Table()
+    table: Table = EMPTY
 
 
 def view(found: Outlook, plan: Plan) -> View:
@@ -56,8 +58,8 @@ def view(found: Outlook, plan: Plan) -> View:
     last = found.path[-1]
     known = {"low": rough(last.p10, plan), "middle": rough(last.p50, plan), "high": rough(last.p90, plan)}
     about = _(
-        "What is left, month by month, opens like a fan. After month {month} it is {low} if it goes poorly, {middle} as "
-        "likely as not, and {high} if it goes well. The dashed line is zero."
+        "What is left, month by month, opens like a fan. After month {month} it is {low} if it goes poorly, {middle} "
+        "as likely as not, and {high} if it goes well. The dashed line is zero."
     )
     return View(
         title=_("What is left, month by month"),

@@ -58,7 +58,8 @@ class Stop:
 
 @dataclass(frozen=True)
 class View:
-    """`road`, `middle` and `leads` (from the stops to their signs) are paths. `taken`: for each of the four roads, whether its arm of the signpost points."""
+    """`road`, `middle` and `leads` (from the stops to their signs) are paths. `taken`: for each of the four roads,
+    whether its arm of the signpost is filled."""
 
     about: str
     road: str
