@@ -95,7 +95,7 @@ def test_contents_name_the_pages_where_the_chapters_begin() -> None:
 def test_bookmarks_lead_through_all_parts() -> None:
     with opened(example_paper().pdf) as document, document.open_outline() as outline:
         titles = [item.title for item in outline.root]
-    assert titles[:5] == ["Contents", "In short", "The plan on a page", "1 Business", "2 Goal"]
+    assert titles[:5] == ["Contents", "In short", "The journey", "1 Business", "2 Goal"]
     appendices = (
         "A Code of engagement",
         "B Who does what",

@@ -1,10 +1,11 @@
-"""The full plan: cover, contents, the plan on a page, the sections, the inspection, the appendices."""
+"""The full plan: cover, contents, in short, the journey, the sections, the inspection, the appendices."""
 
 from planner.document.kinds.binding import bound
 from planner.document.matter import Matter
 from planner.document.outline import chapter, printed
 from planner.document.part import Part
-from planner.document.views import appendices, findings, onepage, short
+from planner.document.views import appendices, findings, short
+from planner.document.views.pictures import journey
 from planner.language import _
 
 
@@ -14,7 +15,7 @@ def parts(matter: Matter) -> tuple[Part, ...]:
     brief = short.view(matter, sections)
     opening = (
         *((Part("short", "", _("In short"), "short.html", brief),) if brief else ()),
-        Part("road", "", _("The plan on a page"), "kinds/poster.html", onepage.view(matter, sections)),
+        Part("map", "", _("The journey"), "pictures/journey.html", journey.view(plan, catalog)),
     )
     chapters = tuple(_chapter(matter, section, place) for place, section in enumerate(sections, start=1))
     looked_on = options.looked_on or options.date

@@ -11,6 +11,8 @@ from planner.document.views import calendar, mix, reasons, sources
 from planner.document.views.blocks import Table
 from planner.document.views.charts import Columns
 from planner.document.views.lists import table
+from planner.document.views.pictures import duties
+from planner.document.views.pictures.quarter import View as Quarter
 from planner.document.views.words import name
 from planner.language import _
 from planner.plan import Plan
@@ -25,8 +27,8 @@ NOTHING = Table()
 
 @dataclass(frozen=True)
 class Appendix:
-    """`anchor`: the id that links lead to; `rules`, `table` or `tables` and `chart` hold its matter; `notes` follow the
-    lead."""
+    """`anchor`: the id that links lead to; `rules`, `table` or `tables`, `grid`, `quarter` and `chart` hold its matter;
+    `notes` follow the lead."""
 
     anchor: str
     letter: str
@@ -37,6 +39,8 @@ class Appendix:
     tables: tuple[Table, ...] = ()
     notes: tuple[str, ...] = ()
     chart: Columns | None = None
+    quarter: Quarter = calendar.NOTHING
+    grid: duties.View = duties.NOTHING
 
 
 def view(
@@ -46,17 +50,33 @@ def view(
     quarter = calendar.view(plan, catalog, today)
     found = (
         Appendix("code", "", _("Code of engagement"), rules=plan.team.code),
-        Appendix("duties", "", _("Who does what"), table=table(plan.team, "duties", DUTY)),
+        _duties(plan),
         Appendix("actions", "", _("Actions by date"), table=_actions(plan, catalog)),
-        Appendix("calendar", "", _("Calendar"), quarter.lead, tables=quarter.tables, notes=quarter.notes),
+        Appendix(
+            "calendar",
+            "",
+            _("Calendar"),
+            quarter.lead,
+            tables=quarter.tables,
+            notes=quarter.notes,
+            quarter=quarter.quarter,
+        ),
         _mixed(plan, catalog),
         Appendix(
             "reasons", "", _("Why this plan looks like this"), reasons.legend(), table=reasons.table(plan, catalog, why)
         ),
         Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings, reasons.uses(catalog, why))),
     )
-    full = (each for each in found if each.rules or each.table.rows or each.tables or _is_told(each))
+    full = (each for each in found if each.rules or each.table.rows or each.tables or each.grid.rows or _is_told(each))
     return tuple(_lettered(each, letter) for letter, each in zip("ABCDEFG", full, strict=False))
+
+
+def _duties(plan: Plan) -> Appendix:
+    """As a grid, or as a table of names where those are too many."""
+    heading, grid = _("Who does what"), duties.view(plan)
+    if grid.rows:
+        return Appendix("duties", "", heading, grid=grid)
+    return Appendix("duties", "", heading, table=table(plan.team, "duties", DUTY))
 
 
 def _mixed(plan: Plan, catalog: Catalog) -> Appendix:

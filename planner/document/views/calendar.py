@@ -1,6 +1,5 @@
 """The calendar as it reads: a row for each slot for screen, text and files, and a quarter of it for paper."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -8,6 +7,8 @@ from itertools import groupby
 
 from planner.catalog import Catalog
 from planner.document.views.blocks import Column, Table, filled
+from planner.document.views.pictures import quarter
+from planner.document.views.pictures.quarter import View as Quarter
 from planner.document.views.words import channel, listed, name, shortened
 from planner.estimates.calendar import THEME, Calendar, Mark, Slot, calendar
 from planner.language import N_, _, month, ngettext, number, weekday, weekday_and_year
@@ -16,6 +17,9 @@ from planner.plan import Plan
 # What a person reads through on paper; the rest stands in the calendar file.
 MOST_ROWS, MOST_WEEKS, LONGEST = 60, 13, 110
 WHOLE = N_("The whole list is in the calendar file, which the calendar page and the command line write.")
+
+
+NOTHING = Quarter()
 
 
 @dataclass(frozen=True)
@@ -37,24 +41,32 @@ class Row:
 
 @dataclass(frozen=True)
 class View:
+    """`quarter`: the weeks at a glance."""
+
     lead: str
     tables: tuple[Table, ...]
     notes: tuple[str, ...]
+    quarter: Quarter = NOTHING
 
 
 def rows(laid: Calendar, plan: Plan, catalog: Catalog) -> tuple[Row, ...]:
-    channels = {each.id: channel(each, catalog) for each in plan.tools.channels}
+    channels = names(plan, catalog)
     pillars = {each.id: each.name for each in plan.strategy.pillars}
     # Many posts share a day, and saying one takes long.
     days = {day: dated(day, laid.start) for day in {slot.day for slot in laid.slots}}
     return tuple(_row(slot, days[slot.day], channels, pillars, catalog) for slot in laid.slots)
 
 
+def names(plan: Plan, catalog: Catalog) -> dict[str, str]:
+    """Those of the channels, by their ids."""
+    return {each.id: channel(each, catalog) or _("A channel without a name") for each in plan.tools.channels}
+
+
 def _row(slot: Slot, day: str, channels: dict[str, str], pillars: dict[str, str], catalog: Catalog) -> Row:
     return Row(
         slot,
         day,
-        channels.get(slot.channel, slot.channel) or _("A channel without a name"),
+        channels.get(slot.channel, slot.channel),
         name(catalog.formats, slot.format),
         slot.road.label if slot.road else "",
         pillars.get(slot.pillar, slot.pillar),
@@ -150,20 +162,14 @@ def view(plan: Plan, catalog: Catalog, today: date) -> View:
     if len(shown) < len(found):
         notes = (*notes, _(WHOLE))
     by_month = (_month(list(each)) for _first, each in groupby(shown, lambda row: row.slot.day.replace(day=1)))
-    return View(lead, (_weeks(laid, found), *by_month), notes)
+    return View(lead, tuple(by_month), notes, _quarter(laid, names(plan, catalog)))
 
 
-def _weeks(laid: Calendar, found: list[Row]) -> Table:
-    columns = (Column(_("Week of"), 16), Column(_("Posts"), 34), Column(_("What stands out"), 50))
-    lines, names = [], list(dict.fromkeys(row.channel for row in found))
-    for week in range(min(laid.weeks, MOST_WEEKS)):
-        first = laid.start + timedelta(days=7 * week)
-        counts = Counter(row.channel for row in found if row.slot.week == week)
-        said = listed(
-            _("{channel} {count}").format(channel=each, count=number(n)) for each in names if (n := counts[each])
-        )
-        lines.append((dated(first, laid.start), said, _("; ").join(highlights(laid, first, first + timedelta(days=6)))))
-    return filled(_("Week by week"), columns, lines)
+def _quarter(laid: Calendar, known: dict[str, str]) -> Quarter:
+    first = [laid.start + timedelta(days=7 * week) for week in range(min(laid.weeks, MOST_WEEKS))]
+    begins = tuple(dated(each, laid.start) for each in first)
+    said = tuple(_("; ").join(highlights(laid, each, each + timedelta(days=6))) for each in first)
+    return quarter.view(laid, known, begins, said)
 
 
 def _month(found: list[Row]) -> Table:

@@ -8,6 +8,7 @@ from planner.checks.words import hours
 from planner.document.views import loads, money, sources, ways
 from planner.document.views.blocks import Column, Fact, Table
 from planner.document.views.charts import Bars, Columns
+from planner.document.views.pictures import dial
 from planner.document.views.words import channel, listed
 from planner.estimates import Gauge, Line, Range, gauge
 from planner.estimates.line import summed, together
@@ -30,6 +31,7 @@ NOTE = N_(
 class View:
     """`work`: a usual week; `beginning`: what is done in the first weeks only; `said`: when it runs dry."""
 
+    dial: dial.View
     facts: tuple[Fact, ...]
     bars: Bars
     said: tuple[str, ...]
@@ -48,6 +50,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
     lines = found.work.lines
     once = tuple(line for line in lines if line.first_weeks)
     return View(
+        dial=dial.view(found),
         facts=tuple(_facts(found, plan, catalog)),
         bars=loads.bars(found),
         said=loads.said(found),

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from planner.catalog import Catalog
 from planner.document.views.blocks import Card, Cards, Fact, Table, facts
-from planner.document.views.lists import cards, ratings, strip, table
+from planner.document.views.lists import cards, strip, table
+from planner.document.views.pictures import ratings
 from planner.document.views.words import name, names
 from planner.plan import Plan
 from planner.plan.landscape import Account, Competitor, Segment
@@ -19,7 +20,7 @@ class View:
     accounts: Cards
     competitors: Table
     communities: Table
-    traits: Table
+    traits: ratings.View
     facts: tuple[Fact, ...]
 
 
@@ -42,6 +43,6 @@ def view(plan: Plan, catalog: Catalog) -> View:
         accounts=cards(said, "accounts", account),
         competitors=table(said, "competitors", COMPETITOR, competitor),
         communities=table(said, "communities", COMMUNITY),
-        traits=ratings(said, "traits"),
+        traits=ratings.view(said, "traits"),
         facts=facts(said, "strengths", "risks"),
     )

@@ -9,7 +9,6 @@ from planner.document.views.words import texts
 from planner.language import _, number
 from planner.plan import Item, Part
 from planner.plan.answers import essentials, title
-from planner.plan.landscape import Rating
 from planner.plan.section import is_unanswered
 from planner.plan.shapes import shape
 
@@ -62,20 +61,3 @@ def strip(item: Part, *names: str, **ready: Words) -> Table:
         return Table()
     columns = (Column(title(type(item), name), 100 // len(said), _kind(item, name)) for name in said)
     return Table("", tuple(columns), (tuple(_cell(item, name, ready) for name in said),))
-
-
-def ratings(part: Part, name: str) -> Table:
-    """A part whose fields are ratings, such as the five traits, with the evidence for each."""
-    rated: Part = getattr(part, name)
-    rows = [_rating(title(type(rated), field), rating) for field, rating in rated if not rating.is_blank]
-    columns = (
-        Column(_("What is rated"), 26),
-        Column(title(Rating, "score"), 14),
-        Column(title(Rating, "evidence"), 60),
-    )
-    return filled(title(type(part), name), columns, rows) if rows else Table()
-
-
-def _rating(name: str, rating: Rating) -> tuple[Words, ...]:
-    out_of = _("{score} of {best}").format(score=number(rating.score or 0), best=number(5))
-    return name, out_of if rating.score else "", rating.evidence

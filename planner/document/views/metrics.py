@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from planner.catalog import Catalog
 from planner.document.views import equity as equity_view
-from planner.document.views.blocks import Card, Cards, Fact, Table, facts
-from planner.document.views.lists import cards, ratings, strip
+from planner.document.views.blocks import Card, Cards, Fact, facts
+from planner.document.views.lists import cards, strip
+from planner.document.views.pictures import measures, ratings
 from planner.document.views.words import called
 from planner.plan import Plan
 from planner.plan.metrics import Measure
@@ -13,9 +14,10 @@ from planner.plan.metrics import Measure
 
 @dataclass(frozen=True)
 class View:
+    map: measures.View
     facts: tuple[Fact, ...]
     measures: Cards
-    equity: Table
+    equity: ratings.View
     composed: equity_view.View
 
 
@@ -29,8 +31,9 @@ def view(plan: Plan, catalog: Catalog) -> View:
         return Card(each.name, short, facts(each, *names, objective=aims))
 
     return View(
+        map=measures.view(plan),
         facts=facts(said, "review", "decision"),
         measures=cards(said, "measures", card),
-        equity=ratings(said, "equity"),
+        equity=ratings.view(said, "equity"),
         composed=equity_view.view(plan, catalog),
     )

@@ -6,6 +6,7 @@ from planner.catalog import Catalog
 from planner.document.views import sources, swings
 from planner.document.views.blocks import Column, Fact, Table
 from planner.document.views.charts import Bars, Columns
+from planner.document.views.pictures import fan
 from planner.document.views.words import rough
 from planner.estimates.effects import Doubt
 from planner.estimates.returns import Outlook, outlook
@@ -30,6 +31,7 @@ class View:
     figures: tuple[Figure, ...]
     facts: tuple[Fact, ...]
     lines: Table
+    fan: fan.View
     path: Columns
     swings: Bars
     unknown: Fact
@@ -59,6 +61,7 @@ def shown(found: Outlook, plan: Plan) -> View:
         figures=_figures(found.net, plan) if found.net else (),
         facts=_facts(found, plan),
         lines=_lines(found, plan),
+        fan=fan.view(found, plan),
         path=swings.path(found, plan),
         swings=swings.bars(found, plan),
         unknown=Fact(_("What nobody can know"), _texts(found.unknown)),

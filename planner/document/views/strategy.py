@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planner.catalog import Catalog
 from planner.document.views.blocks import Card, Cards, Fact, Table, facts
 from planner.document.views.lists import strip, table
+from planner.document.views.pictures import roads
 from planner.document.views.words import listed, names
 from planner.language import share
 from planner.plan import Plan
@@ -17,6 +18,7 @@ PILLAR = {"name": 20, "road": 14, "about": 36, "examples": 30}
 
 @dataclass(frozen=True)
 class View:
+    fork: roads.View
     facts: tuple[Fact, ...]
     roads: Cards
     pillars: Table
@@ -27,6 +29,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
     said = plan.strategy
     shares = ("promotional_share", "link_share", "curated_share")
     return View(
+        fork=roads.view(plan),
         facts=facts(said, "roads", "tone", roads=listed(road.label for road in said.roads)),
         roads=Cards(title(type(said), "roads"), tuple(_roads(plan, catalog))),
         pillars=table(said, "pillars", PILLAR),

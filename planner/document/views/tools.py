@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planner.catalog import Catalog
 from planner.document.views.blocks import Card, Cards, Fact, Table, facts
 from planner.document.views.lists import cards, strip, table
+from planner.document.views.pictures import reach
 from planner.document.views.words import amount, called, channel, name, names
 from planner.plan import Plan
 from planner.plan.tools import Channel, Helper, Rejected
@@ -15,6 +16,7 @@ HELPER = {"name": 44, "function": 34, "monthly_cost": 22}
 
 @dataclass(frozen=True)
 class View:
+    reach: reach.View
     channels: Cards
     facts: tuple[Fact, ...]
     rejected: Table
@@ -43,6 +45,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
         return {"monthly_cost": amount(each.monthly_cost, plan)}
 
     return View(
+        reach=reach.view(plan, catalog),
         channels=cards(said, "channels", card),
         facts=facts(said, "together", "site_links"),
         rejected=table(said, "rejected", REJECTED, rejected),

@@ -1,0 +1,33 @@
+"""How several pictures say the same: a figure with its target, and how often something is posted."""
+
+from planner.document.views.words import shortened
+from planner.language import _, day, ngettext, number
+from planner.plan.goal import KeyResult
+from planner.plan.metrics import Measure
+
+UNIT, FIGURE = 60, 20
+
+
+def target(of: KeyResult | Measure) -> str:
+    """ "12 to 20 orders a month, by Aug 31, 2026", as far as it is known."""
+    until = of.end if isinstance(of, KeyResult) else of.due
+    if of.target is None:
+        text = "" if of.baseline is None else _("today {today} {unit}")
+    elif of.baseline is None:
+        text = _("{target} {unit}")
+    else:
+        text = _("{today} to {target} {unit}")
+    known = {"today": _figure(of.baseline), "target": _figure(of.target), "unit": shortened(of.unit, UNIT)}
+    figures = text.format(**known).strip()
+    return _("{figures}, by {day}").format(figures=figures, day=day(until)) if figures and until else figures
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else shortened(number(value), FIGURE)
+
+
+def cadence(posts: float | None) -> str:
+    if posts is None:
+        return ""
+    text = ngettext("{count} post a week", "{count} posts a week", 1 if posts == 1 else 2)
+    return text.format(count=number(posts)) if posts else _("no posts of its own")
