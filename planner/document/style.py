@@ -22,8 +22,9 @@ COUNTER = re.compile(r"\{(pages?)\}")
 def style(options: Options, is_screen: bool = False) -> str:
     """All of it ours, hence safe as it is. On paper the press serves the typefaces; the wizard serves them under
     /fonts/, and a page on its own falls back to what the reader has."""
-    fonts = f"@media screen {{ {faces('/fonts/')} }}" if is_screen else faces("asset:")
     of = theme(options.theme, options.brand)
+    worn = (of.heading, of.body)
+    fonts = f"@media screen {{ {faces('/fonts/', *worn)} }}" if is_screen else faces("asset:", *worn)
     return f"{fonts}\n{_sheet(of)}\n{_note(options.brand.confidential, of)}"
 
 
