@@ -25,6 +25,8 @@ ATTRIBUTES = re.compile(
 )
 INNER = re.compile(r"url\(\s*['\"]?(#[\w.:-]+)['\"]?\s*\)")
 MARKUP_OF_OTHERS = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
+REFERENCE = re.compile(r"#([\w.:-]+)")
+CLASS_RULE = re.compile(r"((?:\.[\w-]+\s*,?\s*)+)\{([^{}]*)\}")
 LENGTH = re.compile(r"\s*([0-9.]+)")
 
 
@@ -34,6 +36,7 @@ def cleaned(data: bytes) -> bytes:
     if sum(1 for _each in root.iter()) > MOST_ELEMENTS or len(list(root.iter(f"{{{SVG}}}use"))) > MOST_USES:
         raise BrandError(_("The logo is too detailed an SVG drawing; simplify it or export it as PNG."))
     _rid(root)
+    _refuse_chains(root)
     _measure(root)
     if not any(_name(each) not in ("svg", "title", "desc", "defs", "g") for each in root.iter()):
         raise BrandError(_("The logo is an SVG file that draws nothing of its own; export it as PNG and choose that."))
@@ -46,9 +49,10 @@ def _read(data: bytes) -> etree._Element:
         resolve_entities=False, load_dtd=False, no_network=True, dtd_validation=False, huge_tree=False,
         remove_comments=True, remove_pis=True,
     )  # fmt: skip
+    plain = _without_doctype(data)
     try:
-        root = etree.fromstring(_without_doctype(data), reader)
-    except (etree.XMLSyntaxError, ValueError) as error:
+        root = etree.fromstring(plain, reader)
+    except etree.XMLSyntaxError as error:
         raise BrandError(_("The logo is no PNG, JPEG or SVG file; choose one of these.")) from error
     if root.tag != f"{{{SVG}}}svg":
         raise BrandError(_("The logo is no PNG, JPEG or SVG file; choose one of these."))
@@ -73,12 +77,13 @@ def _name(element: etree._Element) -> str:
 
 def _rid(root: etree._Element) -> None:
     """Of all that the lists do not name."""
+    looks = _looks(root)
     for element in list(root.iter()):
         parent = element.getparent()
         if not ELEMENTS.fullmatch(_name(element)) and parent is not None:
             _take_out(parent, element)
     for element in root.iter():
-        _keep_attributes(element)
+        _keep_attributes(element, looks)
     etree.cleanup_namespaces(root)
 
 
@@ -87,9 +92,20 @@ def _take_out(parent: etree._Element, element: etree._Element) -> None:
     parent.remove(element)
 
 
-def _keep_attributes(element: etree._Element) -> None:
+def _looks(root: etree._Element) -> dict[str, dict[str, str]]:
+    """What the style sheet in the drawing says about its classes: drawing programs write colors there."""
+    found: dict[str, dict[str, str]] = {}
+    for sheet in root.iter(f"{{{SVG}}}style"):
+        for names, said in CLASS_RULE.findall(sheet.text or ""):
+            for name in names.split(","):
+                found.setdefault(name.strip().removeprefix("."), {}).update(_styles(said))
+    return found
+
+
+def _keep_attributes(element: etree._Element, looks: dict[str, dict[str, str]]) -> None:
     said = dict(element.attrib)
-    styled = _styles(said.get("style", ""))
+    styled = {name: value for each in said.get("class", "").split() for name, value in looks.get(each, {}).items()}
+    styled |= _styles(said.get("style", ""))
     element.attrib.clear()
     for name, value in {**said, **styled}.items():
         if name in (f"{{{XLINK}}}href", "href"):
@@ -97,6 +113,20 @@ def _keep_attributes(element: etree._Element) -> None:
                 element.set(f"{{{XLINK}}}href", value)
         elif ATTRIBUTES.fullmatch(name) and _is_inner(value):
             element.set(name, value)
+
+
+def _refuse_chains(root: etree._Element) -> None:
+    """What is drawn again somewhere else holds nothing that is: else a short file draws without end."""
+    named = {each.get("id"): each for each in root.iter() if each.get("id")}
+    for element in root.iter():
+        for target in (named[name] for name in _references(element) if name in named):
+            if any(_references(each) for each in target.iter()):
+                raise BrandError(_("The logo is too detailed an SVG drawing; simplify it or export it as PNG."))
+
+
+def _references(element: etree._Element) -> list[str]:
+    said = (element.get(f"{{{XLINK}}}href", ""), element.get("clip-path", ""), element.get("mask", ""))
+    return [found[1] for each in said if (found := REFERENCE.search(each))]
 
 
 def _styles(style: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from planner.catalog import Catalog
 from planner.document import kinds
+from planner.document.badge import badge, contact
 from planner.document.matter import Matter
 from planner.document.options import Options
 from planner.document.outline import chapter, printed
@@ -31,21 +32,24 @@ class Drawn:
     html: Markup
 
 
-def drawn(plan: Plan, catalog: Catalog, options: Options) -> tuple[Drawn, ...]:
+def drawn(plan: Plan, catalog: Catalog, options: Options, is_screen: bool = False) -> tuple[Drawn, ...]:
     """All the parts of a document, but for the page numbers of the contents: those are known when all is laid out."""
     with using(options.language):
-        return tuple(Drawn(each, part(each, options)) for each in kinds.parts(Matter(plan, catalog, options)))
+        parts = kinds.parts(Matter(plan, catalog, options))
+        return tuple(Drawn(each, part(each, options, is_screen=is_screen)) for each in parts)
 
 
-def part(each: Part, options: Options, pages: Mapping[str, int] | None = None) -> Markup:
+def part(each: Part, options: Options, pages: Mapping[str, int] | None = None, is_screen: bool = False) -> Markup:
     """`pages`: the page on which each part begins, by its anchor."""
-    dress = {"options": options, "theme": theme(options.theme, options.brand), "pages": pages or {}}
+    of = theme(options.theme, options.brand)
+    worn = badge(options.brand, of, is_screen)
+    dress = {"options": options, "theme": of, "badge": worn, "contact": contact(options.brand), "pages": pages or {}}
     return Markup(_templates().get_template(each.template).render(view=each.view, **dress))
 
 
 def page(plan: Plan, catalog: Catalog, options: Options) -> str:
     """The whole document as one web page."""
-    parts = drawn(plan, catalog, options)
+    parts = drawn(plan, catalog, options, is_screen=True)
     with using(options.language):
         return bound(
             tuple(each.html for each in parts),

@@ -1,10 +1,12 @@
 """What a person should know about a finished document, each notice with the answer that is at fault."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from planner.document.letters import LONGEST_WORD, missing
+from planner.document.options import Options
 from planner.document.rendered import Message
+from planner.document.theme import changes, theme
 from planner.document.views.onepage import cuts
 from planner.language import _
 from planner.plan import Plan
@@ -13,14 +15,15 @@ from planner.plan.places import Place, places, titled
 MOST = 20
 
 
-def notices(plan: Plan) -> tuple[Message, ...]:
+def notices(plan: Plan, options: Options) -> tuple[Message, ...]:
     """The first of them: more than a person would read help nobody."""
-    return tuple(islice(_found(plan), MOST))
+    changed = (Message(each.why, level="note") for each in changes(options.theme, options.brand))
+    return tuple(islice(chain(changed, _found(plan, theme(options.theme, options.brand).body)), MOST))
 
 
-def _found(plan: Plan) -> Iterator[Message]:
+def _found(plan: Plan, family: str) -> Iterator[Message]:
     for place in places(plan):
-        yield from _missing_letters(place)
+        yield from _missing_letters(place, family)
         yield from _long_words(place)
     for path in cuts(plan):
         sentence = _("The plan on a page shows the beginning of “{place}”; its section prints all of it.")
@@ -32,8 +35,8 @@ def _text(place: Place) -> str:
     return "\n".join(value for value in values if type(value) is str)
 
 
-def _missing_letters(place: Place) -> Iterator[Message]:
-    if lacking := missing(_text(place)):
+def _missing_letters(place: Place, family: str) -> Iterator[Message]:
+    if lacking := missing(_text(place), family):
         sentence = _("The typeface lacks signs that stand in “{place}”; a lozenge is printed for each: {signs}")
         yield Message(sentence.format(place=place.title, signs=" ".join(lacking[:10])), place.path)
 

@@ -17,6 +17,7 @@ from planner.document.press import Laid, Page, names, numbered, press, written
 from planner.document.rendered import Message, Progress, Rendered
 from planner.document.style import numbers, style
 from planner.document.tags import finished
+from planner.document.theme import theme
 from planner.document.views import cover
 from planner.language import N_, using
 from planner.plan import Plan
@@ -46,7 +47,7 @@ def render(
     with using(options.language):
         with stage(VIEWS):
             parts = leaves(drawn(plan, catalog, options))
-            messages: tuple[Message, ...] = notices(plan)
+            messages: tuple[Message, ...] = notices(plan, options)
         with stage(LAYOUT):
             laid, pages = _laid_out(parts, plan, options)
         with stage(WRITING):
@@ -59,11 +60,12 @@ def render(
 
 def _laid_out(parts: Sequence[Sequence[Drawn]], plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
     """The leaves, and the page on which each part begins; the contents are laid out once more when those are known."""
-    of, head = press(style(options)), cover.view(plan, options.kind)
+    of, head = press(style(options), options.brand.logo), cover.view(plan, options.kind)
+    family = theme(options.theme, options.brand).body
 
     def laid(leaf: Sequence[Drawn], pages: dict[str, int] | None = None) -> Laid:
         htmls = (part(each.part, options, pages) if pages else each.html for each in leaf)
-        return of.laid_out(legible(bound(tuple(map(Markup, htmls)), head, options)))
+        return of.laid_out(legible(bound(tuple(map(Markup, htmls)), head, options), family))
 
     found = [laid(leaf) for leaf in parts]
     pages = _pages(found)
@@ -84,4 +86,4 @@ def _with_numbers(laid: Sequence[Laid], options: Options) -> list[Page]:
     pages = [page for each in laid for page in each.pages]
     blank = "".join(f'<div style="break-after: page; page: {escape(names(page)) or "auto"}"></div>' for page in pages)
     html = f'<html lang="{options.language}"><body>{blank}</body></html>'
-    return numbered(pages, press(style(options)).laid_out(html, numbers()).pages)
+    return numbered(pages, press(style(options), options.brand.logo).laid_out(html, numbers()).pages)

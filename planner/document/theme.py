@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import floor
 from typing import Any
 
 from planner.document.brand import Brand
@@ -34,13 +35,16 @@ THEMES: Mapping[str, About] = {
 class Theme:
     """`name`: that of its style sheet, templates/themes/<name>.css; `palette`: colors by what they are for ("accent",
     "second", "ink", "muted", "panel", "line", "good", "warn", "bad"; "fill" and "spark" for areas, "on-fill" and
-    "on-spark" for what is written there); `sizes`: CSS lengths; `heading` and `body`: font families."""
+    "on-spark" for what is written there); `sizes`: CSS lengths; `heading` and `body`: font families; `cover`: the color
+    that a logo stands on; `journey`: the colors of the road on the cover ("band", "line", "stop", "end")."""
 
     name: str
     palette: Mapping[str, str]
     sizes: Mapping[str, str]
     heading: str
     body: str
+    cover: str
+    journey: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,9 @@ def theme(name: str, brand: Brand) -> Theme:
         wanted if wanted in families() else tokens[place]
         for place, wanted in (("heading", brand.heading_font), ("body", brand.body_font))
     )
-    return Theme(name, _palette(tokens["palette"], brand), tokens["sizes"], heading, body)
+    palette = _palette(tokens["palette"], brand)
+    journey = {part: palette[of] for part, of in tokens["journey"].items()}
+    return Theme(name, palette, tokens["sizes"], heading, body, palette[tokens["cover"]], journey)
 
 
 @cache
@@ -72,7 +78,7 @@ def _tokens(name: str) -> Any:
 def _palette(tokens: Mapping[str, str], brand: Brand) -> dict[str, str]:
     """The theme's colors with the brand's in their place: areas as wanted, texts as dark as they must be."""
     accent, second = color(brand.accent), color(brand.second)
-    found = dict(tokens)
+    found = {"paper": WHITE, **tokens}
     if accent:
         found |= {"panel": tint(accent, 0.955, 0.5), "line": tint(accent, 0.8, 0.25)}
         found |= {"fill": accent, "accent": accent, "spark": accent, "second": accent}
@@ -125,7 +131,7 @@ def _too_light(label: str, typed: str, used: str, panel: str) -> str:
 
 
 def _ratio(one: str, other: str) -> str:
-    return number(round(contrast(one, other), 1))
+    return number(floor(10 * contrast(one, other)) / 10)
 
 
 def _fonts(of: Theme, brand: Brand) -> Iterator[Change]:

@@ -29,12 +29,12 @@ def typeface(family: str) -> dict[str, str]:
     return families()[family]
 
 
-def faces(folder: str) -> str:
-    """CSS that finds the typefaces under `folder`, an address that a file name can follow."""
+def faces(folder: str, *wanted: str) -> str:
+    """CSS that finds these families and the one behind them under `folder`, an address that a file name can follow."""
     return "\n".join(
         _face(family, *drawn.partition("-")[::2], f"{folder}{name}")
-        for family, files in families().items()
-        for drawn, name in files.items()
+        for family in dict.fromkeys((*wanted, fallback()))
+        for drawn, name in typeface(family).items()
     )
 
 

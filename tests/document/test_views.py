@@ -1,6 +1,7 @@
 """The views: what was answered is ready to print, what is missing is left out or said to be open."""
 
 from planner.catalog import load
+from planner.document.options import Kind
 from planner.document.views import business, fuel, goal, landscape, playbook, returns, tools
 from planner.document.views.blocks import Fact
 from planner.document.views.words import shortened
@@ -12,9 +13,10 @@ from planner.plan.landscape import Landscape, Segment
 from planner.plan.playbook import Action, Playbook
 from planner.plan.returns import Returns
 from planner.plan.tools import Channel, Rejected, Tools
-from tests.document.papers import views
+from tests.document.papers import OPTIONS, views
 
 KNOWN = load()
+ON_A_PAGE = OPTIONS.model_copy(update={"kind": Kind.PAGE})
 
 
 def labels(facts: tuple[Fact, ...]) -> dict[str, tuple[str, ...]]:
@@ -90,6 +92,6 @@ def test_long_text_is_cut_between_words() -> None:
 
 def test_overview_says_how_many_more_there_are() -> None:
     segments = tuple(Segment(id=f"s{at}", name=f"Group {at}") for at in range(5))
-    stops = views(Plan(landscape=Landscape(segments=segments)))["road"].stops
+    stops = views(Plan(landscape=Landscape(segments=segments)), ON_A_PAGE)["road"].stops
     (stop,) = (each for each in stops if each.kind == "segments")
     assert len(stop.lines) == 3 and stop.more == "And 2 more."

@@ -9,7 +9,8 @@ from planner.language import N_, _, day, ngettext, number
 from planner.plan import Plan
 from planner.plan.answers import title
 
-LONG_NAME = 60
+LONG_NAME, LONG_WORD = 60, 22
+MIDDLE_NAME, MIDDLE_WORD = 26, 11
 SHORT_NAME = 45
 TITLES = {
     Kind.FULL: N_("Social media strategy"),
@@ -31,9 +32,12 @@ class View:
     state: str
 
     @property
-    def is_long(self) -> bool:
-        """Too long for the large type of the cover."""
-        return len(self.name) > LONG_NAME
+    def size(self) -> str:
+        """How large a type the name bears on the cover: "short", "middle" or "long"."""
+        word = max(map(len, self.name.split()), default=0)
+        if len(self.name) > LONG_NAME or word > LONG_WORD:
+            return "long"
+        return "middle" if len(self.name) > MIDDLE_NAME or word > MIDDLE_WORD else "short"
 
     @property
     def short_name(self) -> str:
