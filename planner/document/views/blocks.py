@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from planner.document.views.words import texts
+from planner.document.views.words import listed, texts
 from planner.plan import Part
 from planner.plan.answers import essentials, title
 from planner.plan.section import is_unanswered
@@ -14,6 +14,9 @@ Words = str | tuple[str, ...]
 Ready = Mapping[str, Words]
 # "place": a number that names its row, which says nothing without the title of its column.
 Kind = Literal["", "number", "address", "place"]
+
+# More texts than that, of so many letters at most, stand in one line.
+MANY, FEW_WORDS = 2, 24
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,13 @@ def _fact(part: Part, name: str, ready: Ready) -> Fact | None:
     if not said and name not in essentials(type(part)):
         return None
     words = ready[name] if name in ready else texts(getattr(part, name))
-    return Fact(title(type(part), name), as_tuple(words) if said else ())
+    return Fact(title(type(part), name), _in_a_line(as_tuple(words)) if said else ())
+
+
+def _in_a_line(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """A few words each make one line; one that holds a comma itself could not be told from two."""
+    short = len(texts) > MANY and all(len(text) <= FEW_WORDS and "," not in text for text in texts)
+    return (listed(texts),) if short else texts
 
 
 def as_tuple(words: Words) -> tuple[str, ...]:
