@@ -42,6 +42,8 @@ LINES = frozenset(("p", "li", "th", "td", "dt", "dd"))
 UNREAD = ("style", "script", "template")
 # The columns of a chart and the marks below them; what they show is said above them.
 DRAWN = frozenset(("plot", "axis"))
+# A label that is put on a drawing; the drawing's own words say the same.
+PLACED = re.compile(r"\b(?:inset-(?:inline|block)-|top:)")
 STRONG = ("b", "em", "strong")
 BREAK = "\u2028"
 
@@ -113,7 +115,7 @@ def _pieces(node: Node, href: str, tone: str) -> Iterator[Run]:
             yield Run(kid, href, tone)
         elif kid.tag == "br":
             yield Run(BREAK, href, tone)
-        elif kid.tag not in ("svg", "ul", "ol", "table"):
+        elif kid.tag not in ("svg", "ul", "ol", "table") and not PLACED.search(kid.attributes.get("style", "")):
             yield from _pieces(
                 kid, kid.attributes.get("href", href), kid.tone or (kid.tag if kid.tag in STRONG else tone)
             )

@@ -15,7 +15,7 @@ from planner.document.options import Options
 from planner.language import _, number
 
 TONES = {"lead": "Lead", "intro": "Lead", "note": "Note", "about": "Note", "where": "Note", "open": "Open"}
-LEVELS = {1: "Title", 2: "Heading1", 3: "Heading2", 4: "Heading3"}
+LEVELS = {2: "Heading1", 3: "Heading2", 4: "Heading3"}
 OUTSIDE = ("http://", "https://", "mailto:")
 ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -33,7 +33,10 @@ class Writer:
     headings: int = 0
     above: str = ""
 
-    def heading(self, block: Heading, anchor: str, breaks: bool) -> None:
+    def heading(self, block: Heading, anchor: str = "", breaks: bool = False) -> None:
+        if block.level == 1:
+            self.title(block)
+            return
         self.above = plain(block.runs)
         self.headings += 1
         names = (toc_mark(self.headings), *((mark(anchor),) if anchor else ()))
@@ -43,6 +46,13 @@ class Writer:
         self.body.append(
             paragraph(LEVELS.get(block.level, "Heading3"), *starts, *self.runs(block.runs), *ends, looks=looks)
         )
+
+    def title(self, block: Heading) -> None:
+        """Above it what kind of document it is."""
+        kind = tuple(run for run in block.runs if run.tone == "kind")
+        name = tuple(run for run in block.runs if run.tone != "kind" and run.text.strip())
+        self.body += [paragraph("Subtitle", *self.runs(kind))] if kind else []
+        self.body.append(paragraph("Title", *self.runs(name)))
 
     def start(self, name: str) -> Any:
         self.marks += 1

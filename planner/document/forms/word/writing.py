@@ -57,23 +57,23 @@ def _signed(file: Any, face: cover.View, options: Options) -> None:
 
 
 def _write(writer: Writer, parts: Sequence[tuple[Part, tuple[Block, ...]]]) -> None:
-    for part, blocks in parts:
+    for at, (part, blocks) in enumerate(parts):
         if part.anchor == COVER:
             _cover(writer, blocks)
         elif part.anchor == CONTENTS:
             _contents(writer, blocks, parts)
         else:
-            _part(writer, part, blocks)
+            _part(writer, part, blocks, after_cover=at > 0 and parts[at - 1][0].anchor == COVER)
     end = writer.file.element.body.sectPr
     for each in writer.body:
         end.addprevious(each)
 
 
-def _part(writer: Writer, part: Part, blocks: tuple[Block, ...]) -> None:
+def _part(writer: Writer, part: Part, blocks: tuple[Block, ...], after_cover: bool) -> None:
     is_first = True
     for block in blocks:
         if isinstance(block, Heading):
-            breaks = is_first and not part.flows and bool(writer.body)
+            breaks = is_first and bool(writer.body) and (after_cover or not part.flows)
             writer.heading(block, part.anchor if is_first else "", breaks)
             is_first = False
         else:
@@ -84,10 +84,7 @@ def _cover(writer: Writer, blocks: tuple[Block, ...]) -> None:
     _logo(writer)
     for block in blocks:
         if isinstance(block, Heading):
-            kind = tuple(run for run in block.runs if run.tone == "kind")
-            name = tuple(run for run in block.runs if run.tone != "kind" and run.text.strip())
-            writer.body += [paragraph("Subtitle", *writer.runs(kind))] if kind else []
-            writer.body.append(paragraph("Title", *writer.runs(name)))
+            writer.heading(block)
         elif not isinstance(block, Picture):
             writer.body += writer.written(block)
 
@@ -126,7 +123,7 @@ def _entries(parts: Sequence[tuple[Part, tuple[Block, ...]]]) -> Iterator[tuple[
         for part, blocks in parts
         if part.anchor not in (COVER, CONTENTS)
         for block in blocks
-        if isinstance(block, Heading)
+        if isinstance(block, Heading) and block.level > 1
     )
     for place, block in enumerate(headings, start=1):
         if block.level in (2, 3):
