@@ -6,7 +6,7 @@ from planner.language import N_, _
 from planner.store.database import Database
 from planner.store.errors import StoreError
 
-HEAD = "0002"
+HEAD = "0003"
 OLDER = frozenset({"0001"})  # the revisions before HEAD
 NEWER = N_(
     "The file with your plans ({file}) was made by a newer Roadworthy. "
