@@ -28,8 +28,11 @@ def _unwatched(stage: str) -> None:
     """Progress that nobody looks at."""
 
 
-def render(plan: Plan, catalog: Catalog, options: Options, progress: Progress = _unwatched) -> Rendered:
-    """The same bytes for the same plan and options; `progress` hears each stage as it begins."""
+def render(
+    plan: Plan, catalog: Catalog, options: Options, progress: Progress = _unwatched, plan_file: bytes = b""
+) -> Rendered:
+    """The same bytes for the same plan and options; `progress` hears each stage as it begins; `plan_file` is what the
+    PDF carries inside, if anything."""
     timings: dict[str, float] = {}
 
     @contextmanager
@@ -46,9 +49,9 @@ def render(plan: Plan, catalog: Catalog, options: Options, progress: Progress = 
         with stage(LAYOUT):
             laid, pages = _laid_out(parts, plan, options)
         with stage(WRITING):
-            raw = written(laid[0].document, _with_numbers(laid, options))
+            raw = written(laid[0].document, _with_numbers(laid, options), options, plan_file)
         with stage(TAGS):
-            pdf = finished(raw)
+            pdf = finished(raw, options.archive)
     said = complaints(plan, (said for each in laid for said in each.said))
     return Rendered(pdf, (*messages, *said), timings, pages)
 

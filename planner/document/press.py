@@ -10,11 +10,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from functools import cache, lru_cache
 from pathlib import Path
 
+from planner.document.carried import NAME
 from planner.document.ear import heard
+from planner.document.options import Options
 from planner.document.tokens import typeface
+from planner.language import _
 from planner.paths import FONTS
 
 FONTCONFIG = "FONTCONFIG_FILE"
@@ -34,13 +38,13 @@ def _without_fonts_of_the_machine() -> Iterator[None]:
 
 with _without_fonts_of_the_machine(), warnings.catch_warnings():
     warnings.filterwarnings("ignore", message="No fonts configured")
-    from weasyprint import CSS, HTML, Document
+    from weasyprint import CSS, HTML, Attachment, Document
     from weasyprint.document import Page as Page
     from weasyprint.formatting_structure.boxes import MarginBox
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-VARIANT = "pdf/ua-1"
+UA, ARCHIVE = "pdf/ua-1", "pdf/a-3a"
 SCHEME = "asset"
 # Laid-out leaves that stay in memory: those of a few documents, about a megabyte each.
 KEPT = 120
@@ -100,7 +104,7 @@ class Press:
         sheets = [self._sheet, *([self._read(extra)] if extra else [])]
         with heard() as said:
             source = HTML(string=html, url_fetcher=assets())
-            document = source.render(font_config=self._fonts, stylesheets=sheets, pdf_variant=VARIANT)
+            document = source.render(font_config=self._fonts, stylesheets=sheets, pdf_variant=UA)
         return Laid(document, tuple(said))
 
     def _read(self, sheet: str) -> CSS:
@@ -131,7 +135,17 @@ def _with(page: Page, number: Page) -> Page:
     return joined
 
 
-def written(document: Document, pages: Sequence[Page]) -> bytes:
-    """`document`: the leaf whose title and dates count for all of them."""
-    pdf: bytes = document.copy(pages).write_pdf(pdf_variant=VARIANT)
-    return pdf
+def written(document: Document, pages: Sequence[Page], options: Options, plan_file: bytes) -> bytes:
+    """`document`: the leaf whose title and dates count for all of them; `plan_file`: what the PDF carries, if any."""
+    attached = [_attached(plan_file, options)] if plan_file else []
+    variant = ARCHIVE if options.archive else UA
+    return bytes(document.copy(pages).write_pdf(pdf_variant=variant, attachments=attached))
+
+
+def _attached(plan_file: bytes, options: Options) -> Attachment:
+    day = datetime.combine(options.date, time(), UTC)
+    about = _("The plan itself: open this PDF in Roadworthy and go on")
+    return Attachment(
+        string=plan_file, name=NAME, description=about, created=day, modified=day, relationship="Source",
+        url_fetcher=assets(),
+    )  # fmt: skip

@@ -6,16 +6,20 @@ from io import BytesIO
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
+from planner.document.archive import complete
+
 MARKED = re.compile(rb"/\w+\s+<</MCID (\d+)>>\s+BDC")
 FURNITURE = b"/Artifact\n<</Type /Pagination>>\nBDC"
 Place = tuple[int, int]
 
 
-def finished(pdf: bytes) -> bytes:
+def finished(pdf: bytes, is_archive: bool = False) -> bytes:
     """The same pages, with the tags whole; the same bytes for the same bytes."""
     with Pdf.open(BytesIO(pdf)) as document:
         reached = _tree(document.Root.StructTreeRoot)
         _tell_furniture(document, reached)
+        if is_archive:
+            complete(document)
         written = BytesIO()
         document.save(written, deterministic_id=True)
     return written.getvalue()

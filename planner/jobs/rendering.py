@@ -6,7 +6,9 @@ from planner.document.pdf import render
 from planner.document.rendered import Rendered
 from planner.jobs.child import Progress
 from planner.plan import Plan
+from planner.store.plan_file import dumps
 
 
 def rendered(plan: Plan, options: Options, progress: Progress) -> Rendered:
-    return render(plan, catalog.load(), options, progress)
+    plan_file = dumps(plan.for_others) if options.carries else b""
+    return render(plan, catalog.load(), options, progress, plan_file)

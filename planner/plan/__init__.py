@@ -1,6 +1,7 @@
 """What the user said: ten sections, each valid when half-filled."""
 
 from datetime import date
+from typing import Self
 
 from planner.language import N_
 from planner.plan.business import Business
@@ -37,6 +38,11 @@ class Plan(Part):
     proposals: Proposals = ask(N_("Proposals"), default=Proposals())
     waivers: tuple[Waiver, ...] = ask(N_("Accepted risks"), default=(), max_length=200)
     paper: Paper = ask(N_("Document"), default=Paper())
+
+    @property
+    def for_others(self) -> Self:
+        """As it may be handed to others: without private notes."""
+        return self.revised(paper=self.paper.for_others)
 
     def spoken_on(self, today: date) -> date:
         """The day as of which the plan is judged and printed: its own date, or today while it has none."""

@@ -1,5 +1,7 @@
 """Paper: how the plan prints. What stands here is for the document; the answers stay as they are."""
 
+from typing import Self
+
 from planner.language import N_
 from planner.plan.section import Item, Line, Lines, Part, Text, ask
 
@@ -28,6 +30,11 @@ class Paper(Part):
     left_out: Lines = ask(N_("Left out"), N_("Sections that do not print."), "returns", default=(), max_length=40)
     order: Lines = ask(N_("Order"), N_("Sections in their order on paper."), "goal", default=(), max_length=40)
     remarks: tuple[Remark, ...] = ask(N_("Introductions and private notes"), default=(), max_length=40)
+
+    @property
+    def for_others(self) -> Self:
+        """Without private notes."""
+        return self.revised(remarks=tuple(each.revised(private="") for each in self.remarks))
 
     def remark(self, section: str) -> Remark:
         return next((each for each in self.remarks if each.id == section), Remark(id=section))

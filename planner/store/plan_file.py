@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.json_schema import models_json_schema
 
+from planner.document.carried import NoPlan, carried
 from planner.language import N_, _
 from planner.plan import Plan
 from planner.store.migrations import SCHEMA_VERSION, migrated
@@ -17,10 +18,6 @@ MARK = "roadworthy"
 TOO_BIG = N_("This file is larger than {limit} MB, which no plan is. Choose a plan file that Roadworthy has saved.")
 EMPTY = N_("This file is empty; perhaps it was not copied to its end. Copy or download it again, then open it.")
 FOREIGN = N_("This is not a plan of Roadworthy. Choose a plan file that Roadworthy has saved.")
-PDF = N_(
-    "This is a PDF, and this version of Roadworthy cannot read a plan out of one yet. "
-    "Choose the plan file that was saved beside it."
-)
 BROKEN = N_(
     "This file is broken at line {line}; perhaps it was not copied to its end or was changed by hand. "
     "Copy it again, or mend that line, then open it."
@@ -54,8 +51,8 @@ def dumps(plan: Plan) -> bytes:
 
 
 def loads(data: bytes) -> Plan:
-    """PlanFileError when this is no plan that this version can read."""
-    file = _parsed(_text(data))
+    """A plan file, or a PDF that carries one; PlanFileError when this is no plan that this version can read."""
+    file = _parsed(_text(_inside(data)))
     if not isinstance(file, dict) or MARK not in file:
         raise PlanFileError(_(FOREIGN))
     version = _version(file[MARK])
@@ -89,11 +86,18 @@ def schema() -> dict[str, Any]:
     }
 
 
+def _inside(data: bytes) -> bytes:
+    if not data.startswith(b"%PDF"):
+        return data
+    try:
+        return carried(data)
+    except NoPlan as error:
+        raise PlanFileError(str(error)) from error
+
+
 def _text(data: bytes) -> str:
     if len(data) > LIMIT_MB * 1_000_000:
         raise PlanFileError(_(TOO_BIG).format(limit=LIMIT_MB))
-    if data.startswith(b"%PDF"):
-        raise PlanFileError(_(PDF))
     if not data.strip():
         raise PlanFileError(_(EMPTY))
     try:
