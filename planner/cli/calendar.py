@@ -22,7 +22,8 @@ def add(commands: Commands) -> None:
 
 
 def _calendar(chosen: argparse.Namespace) -> int:
-    from planner.document.calendar_files import csv_file, ics
+    from planner.document.forms.csv import csv_file
+    from planner.document.forms.ics import ics
     from planner.estimates.calendar import calendar
 
     plan = _with_weeks(read_plan(chosen.file), chosen.weeks)

@@ -9,7 +9,8 @@ from typing import Any
 import streamlit as st
 
 from planner.catalog import load
-from planner.document.calendar_files import csv_file, ics
+from planner.document.forms.csv import csv_file
+from planner.document.forms.ics import ics
 from planner.document.views.calendar import dated, emptiness, highlights, rows, summary
 from planner.estimates.calendar import Calendar, calendar
 from planner.language import _, current, month, ngettext, number

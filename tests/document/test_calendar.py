@@ -7,7 +7,8 @@ from datetime import date
 from icalendar import Calendar as File
 
 from planner.catalog import load
-from planner.document.calendar_files import csv_file, ics
+from planner.document.forms.csv import csv_file
+from planner.document.forms.ics import ics
 from planner.document.views import calendar as views
 from planner.estimates.calendar import calendar, dropped, moved
 from planner.plan import Plan

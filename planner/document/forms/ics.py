@@ -1,18 +1,15 @@
-"""The calendar as a file: .ics for a calendar program, .csv for a spreadsheet. The same plan gives the same bytes."""
+"""The calendar for a calendar program: the posts as days."""
 
-import csv
-import io
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from planner.catalog import Catalog
+from planner.document.forms.form import Form
+from planner.document.options import Options
 from planner.document.views.calendar import Row, rows
-from planner.estimates.calendar import Calendar
-from planner.language import _
+from planner.estimates.calendar import Calendar, calendar
+from planner.language import N_, _, using
 from planner.plan import Plan
-
-# A spreadsheet takes what begins like this for a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def ics(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:
@@ -68,30 +65,16 @@ def _told(row: Row) -> list[str]:
     return [_("{label}: {answer}").format(label=label, answer=_flat(answer)) for label, answer in pairs if answer]
 
 
-def csv_file(laid: Calendar, plan: Plan, catalog: Catalog) -> bytes:
-    """With the mark that lets spreadsheets read it as UTF-8; days as 2026-03-02, hours with a point."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([
-        _("Day"), _("Channel"), _("Format"), _("Road"), _("Pillar"), _("Prompt"), _("Advertises"), _("Carries a link"),
-        _("Owner"), _("Hours"), _("Status"), _("Ready by"), _("Id"),
-    ])  # fmt: skip
-    writer.writerows([_safe(each) for each in _cells(row)] for row in rows(laid, plan, catalog))
-    return out.getvalue().encode("utf-8-sig")
+def _made(plan: Plan, catalog: Catalog, options: Options) -> bytes:
+    with using(options.language):
+        return ics(calendar(plan, catalog, options.date), plan, catalog)
 
 
-def _cells(row: Row) -> list[str]:
-    slot = row.slot
-    return [
-        _iso(slot.day), row.channel, row.format, row.road, row.pillar, row.prompt,
-        _("Yes") if slot.promotes else _("No"), _("Yes") if slot.links else _("No"),
-        row.owner, f"{slot.hours.likely:g}" if slot.hours else "", row.status, _iso(slot.due), slot.id,
-    ]  # fmt: skip
-
-
-def _iso(day: date) -> str:
-    return day.isoformat()
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+FORM = Form(
+    "ics",
+    N_("Calendar program"),
+    N_("The posts and the regular meetings as entries of a calendar, for Outlook, Google or Apple."),
+    ".ics",
+    "text/calendar",
+    _made,
+)
