@@ -72,9 +72,7 @@ def _read(name: str) -> str:
     return (TEMPLATES / name).read_text(encoding="utf-8")
 
 
-def section_page(
-    plan: Plan, catalog: Catalog, name: str, options: Options, addresses: Addresses | None = None
-) -> str:
+def section_page(plan: Plan, catalog: Catalog, name: str, options: Options, addresses: Addresses | None = None) -> str:
     """One section by its name, with the same partial and style sheet; KeyError if there is none."""
     with using(options.language), leading(plan, addresses):
         place = {section: place for place, section in enumerate(printed(plan), start=1)}.get(name, 0)

@@ -7,6 +7,7 @@ from planner.document.brand import Brand
 from planner.document.tokens import tokens
 
 FIRST = "sober"
+THEMES = (FIRST,)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The tables: one head row a plan with its append-only revisions, and the brand kits; the same for SQLite and PostgreSQL."""
+"""The tables: a head row for each plan, its append-only revisions, the brand kits; for SQLite and PostgreSQL alike."""
 
 from datetime import UTC, datetime
 

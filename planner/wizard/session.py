@@ -18,6 +18,7 @@ from planner.checks import Finding, Inspection, inspect
 from planner.paths import data_folder
 from planner.plan import Plan
 from planner.plan.places import answered
+from planner.store.brands import Brands
 from planner.store.errors import Conflict, StoreError
 from planner.store.plans import Plans, open_plans
 from planner.wizard.desk import Desk
@@ -31,6 +32,11 @@ def _plans(folder: Path) -> Plans:
 def plans() -> Plans:
     """The store of this machine; StoreError if its folder cannot be used."""
     return _plans(data_folder())
+
+
+def brands() -> Brands:
+    """The brand kits of this machine; StoreError as for the plans."""
+    return Brands(plans().database)
 
 
 def turn() -> AbstractContextManager[object]:
