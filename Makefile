@@ -14,6 +14,7 @@ run: $(READY)
 
 test: $(READY)
 	@sh scripts/system.sh browser
+	@sh scripts/verapdf.sh
 	@echo "Testing on two cores: the plan, the checks, the document, and the wizard in a real browser."
 	@$(BIN)/pytest -n 2 --dist worksteal
 

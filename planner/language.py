@@ -38,6 +38,11 @@ def _catalogue(language: str) -> NullTranslations:
     return Translations.load(LOCALE, [language], "roadworthy")
 
 
+def languages() -> tuple[str, ...]:
+    """Those that Roadworthy speaks: the one it is written in, and those that have a catalogue."""
+    return (DEFAULT, *sorted(folder.name for folder in LOCALE.glob("*") if folder.is_dir()))
+
+
 def current() -> str:
     """The language of the reader being served, as a Babel locale id."""
     return _current.get()

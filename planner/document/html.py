@@ -49,14 +49,14 @@ def page(plan: Plan, catalog: Catalog, options: Options, addresses: Addresses | 
     with leading(plan, addresses):
         parts = drawn(plan, catalog, options)
     with using(options.language):
-        return bound(tuple(each.html for each in parts), plan, options, *_for_screen(options, addresses))
+        return bound(tuple(each.html for each in parts), cover.view(plan), options, *_for_screen(options, addresses))
 
 
 def bound(
-    parts: tuple[Markup, ...], plan: Plan, options: Options, sheet: Markup | None = None, script: Markup | None = None
+    parts: tuple[Markup, ...], of: cover.View, options: Options, sheet: Markup | None = None, script: Markup | None = None
 ) -> str:
     """Drawn parts with the head that a document needs; paper has its style sheet beside it."""
-    known = {"cover": cover.view(plan), "options": options, "style": sheet, "script": script}
+    known = {"cover": of, "options": options, "style": sheet, "script": script}
     return _templates().get_template("plan.html").render(parts=parts, **known)
 
 
@@ -78,7 +78,7 @@ def section_page(plan: Plan, catalog: Catalog, name: str, options: Options, addr
         place = {section: place for place, section in enumerate(printed(plan), start=1)}.get(name, 0)
         found = chapter(Matter(plan, catalog, options), name, place)
         alone = part(Part(name, found.number, found.title, "chapter.html", found), options)
-        return bound((alone,), plan, options, *_for_screen(options, addresses))
+        return bound((alone,), cover.view(plan), options, *_for_screen(options, addresses))
 
 
 def chart(spec: Bars | Columns) -> str:

@@ -17,6 +17,7 @@ from planner.document.press import Laid, Page, names, numbered, press, written
 from planner.document.rendered import Message, Progress, Rendered
 from planner.document.style import numbers, style
 from planner.document.tags import finished
+from planner.document.views import cover
 from planner.language import N_, using
 from planner.plan import Plan
 
@@ -58,11 +59,11 @@ def render(
 
 def _laid_out(parts: Sequence[Sequence[Drawn]], plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
     """The leaves, and the page on which each part begins; the contents are laid out once more when those are known."""
-    of = press(style(options))
+    of, head = press(style(options)), cover.view(plan)
 
     def laid(leaf: Sequence[Drawn], pages: dict[str, int] | None = None) -> Laid:
         htmls = (part(each.part, options, pages) if pages else each.html for each in leaf)
-        return of.laid_out(legible(bound(tuple(map(Markup, htmls)), plan, options)))
+        return of.laid_out(legible(bound(tuple(map(Markup, htmls)), head, options)))
 
     found = [laid(leaf) for leaf in parts]
     pages = _pages(found)

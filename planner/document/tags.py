@@ -35,6 +35,10 @@ def _tree(root: Object) -> set[Place]:
         kind = element.get(Name.S)
         if kind == Name.TH:
             element.A.Scope = scope
+            # Leaves number their cells alike; a scope says the same without numbers.
+            del element.ID
+        elif kind == Name.TD:
+            del element.A.Headers
         elif kind in (Name.TBody, Name.TFoot):
             scope = Name.Row
         elif kind in (Name.Table, Name.THead):

@@ -7,7 +7,7 @@ from planner.document.brand import Brand
 from planner.document.tokens import tokens
 
 FIRST = "sober"
-THEMES = (FIRST,)
+THEMES = ("sober",)  # the themes builder replaces this
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ class Desk:
     """An open plan. `plan` is what is on screen, `saved` what the store has acknowledged.
 
     `done`: the mend that was made last, and the one that takes it back; `since`: what the last visit to the inspection
-    found; `trial`: whether rules on trial are asked there; `narrowed`: what is shown there. `follow`: the answer
-    that was clicked on paper. `kind`, `carries`, `archive`: which document is wanted; `printed`: the last one that was made,
+    found; `trial`: whether rules on trial are asked there; `narrowed`: what is shown there. `follow`: the answer that
+    was clicked on paper. `kind`, `carries`, `archive`: which document is wanted; `printed`: the last one that was made,
     with the page on which each section begins; `prepared`: the last one that shall be made in the next pause.
     """
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import streamlit as st
 
+from planner.document.carried import LIMIT_MB
 from planner.language import _, clock, day
 from planner.paths import EXAMPLES
 from planner.plan import Plan
@@ -98,7 +99,11 @@ def _examples() -> None:
 
 def _file() -> None:
     st.subheader(_("Open a file"), anchor=False)
-    uploaded = st.file_uploader(_("A plan file (.json) that you saved before"), type=["json"], max_upload_size=6)
+    uploaded = st.file_uploader(
+        _("A plan file (.json) that you saved before, or a document (.pdf) that carries its plan"),
+        type=["json", "pdf"],
+        max_upload_size=LIMIT_MB,
+    )
     if uploaded is None:
         return
     try:

@@ -66,7 +66,7 @@ def file(**plan: Any) -> bytes:
 FILES = {
     "larger than 5 MB": b" " * 5_000_001,
     "is empty": b" \n",
-    "is a PDF": b"%PDF-1.7 whatever",
+    "PDF is broken": b"%PDF-1.7 whatever",
     "broken at line 3": b'{"roadworthy": 1,\n "plan":\n {"goal": ',
     "broken at line 1": b'{"roadworthy": 1, "plan": {"business": {"name": "a\x00b"}}}',
     "“NaN” where a number": b'{"roadworthy": 1, "plan": {"fuel": NaN}}',
