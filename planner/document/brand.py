@@ -1,6 +1,12 @@
 """The brand kit: whose document it is. One kit serves all the plans of a consultant, or one client's."""
 
-from pydantic import Base64Bytes, BaseModel, ConfigDict
+from pydantic import Base64Bytes, BaseModel, ConfigDict, ValidationError
+
+from planner.language import _
+
+
+class BrandError(Exception):
+    """Stands in until the themes are here."""
 
 
 class Brand(BaseModel):
@@ -19,3 +25,10 @@ class Brand(BaseModel):
     body_font: str = ""
     contact: str = ""
     confidential: str = ""
+
+
+def brand_of(data: bytes) -> Brand:
+    try:
+        return Brand.model_validate_json(data)
+    except ValidationError as error:
+        raise BrandError(_("This is not a brand kit of Roadworthy.")) from error

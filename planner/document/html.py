@@ -53,7 +53,11 @@ def page(plan: Plan, catalog: Catalog, options: Options, addresses: Addresses | 
 
 
 def bound(
-    parts: tuple[Markup, ...], of: cover.View, options: Options, sheet: Markup | None = None, script: Markup | None = None
+    parts: tuple[Markup, ...],
+    of: cover.View,
+    options: Options,
+    sheet: Markup | None = None,
+    script: Markup | None = None,
 ) -> str:
     """Drawn parts with the head that a document needs; paper has its style sheet beside it."""
     known = {"cover": of, "options": options, "style": sheet, "script": script}

@@ -8,6 +8,7 @@ from planner.document.tokens import tokens
 
 FIRST = "sober"
 THEMES = ("sober",)  # the themes builder replaces this
+FONTS = ("Rubik",)
 
 
 @dataclass(frozen=True)

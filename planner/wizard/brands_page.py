@@ -1,4 +1,143 @@
-"""stub"""
+"""The brand kits: whose documents they are. One kit serves all plans, of a consultant or of one client."""
+
+import streamlit as st
+
+from planner.document.brand import Brand, BrandError, brand_of
+from planner.language import _
+from planner.store.errors import StoreError
+from planner.store.records import Listed
+from planner.wizard import brand_form
+from planner.wizard.desk import Desk
+from planner.wizard.frame import heading, with_plan
+from planner.wizard.literal import literal
+from planner.wizard.session import brands, edition, keep, leave_notice, notice, page, renew
+
+FILE_MB = 3
 
 
-def show() -> None: ...
+def show() -> None:
+    """Beside an open plan, or by itself."""
+    if st.query_params.get("plan"):
+        with_plan(_of_plan)
+        return
+    st.page_link(page("start"), label=_("All plans"), icon=":material/arrow_back:")
+    st.title(_("Brand kits"), anchor=False)
+    if said := notice():
+        st.success(said, icon=":material/check:")
+    _page(None)
+
+
+def _of_plan(here: Desk) -> None:
+    with heading(here, _("Brand kits")):
+        where = {"plan": here.saved.id}
+        st.page_link(page("export"), label=_("Your document"), icon=":material/arrow_back:", query_params=where)
+        _page(here)
+
+
+def _page(here: Desk | None) -> None:
+    st.markdown(
+        _("A logo, colors, fonts and two lines of text. A kit serves all your plans; change it, and they all change.")
+    )
+    try:
+        kits = brands().listed()
+        opened = st.query_params.get("kit", "")
+        for each in kits:
+            if each.id == opened:
+                _card(here, each)
+            else:
+                _row(each)
+        if st.button(_("Make a brand kit"), key="new-kit", icon=":material/add:"):
+            _open(here, Brand())
+        _file(here)
+        _deleted()
+    except StoreError as error:
+        st.error(str(error), icon=":material/error:")
+
+
+def name(each: Listed) -> str:
+    return literal(each.name, 60) or _("Kit without a name")
+
+
+def _row(each: Listed) -> None:
+    if st.button(name(each), key=f"kit-row-{each.id}", icon=":material/palette:", width="stretch", wrap=True):
+        st.query_params["kit"] = each.id
+        st.rerun()
+
+
+def _card(here: Desk | None, each: Listed) -> None:
+    with st.container(border=True, key=f"kit-{each.id}"):
+        kit = brands().get(each.id) or Brand()
+        now = brand_form.ask(each.id, kit, here.plan.paper.theme if here else "")
+        if now != kit:
+            brands().save(now, each.id)
+            # What was typed may be picked too, and the other way around: both are drawn anew.
+            st.rerun()
+        with st.container(horizontal=True):
+            if st.button(_("Done"), key=f"kit-done-{each.id}", icon=":material/check:", type="primary"):
+                del st.query_params["kit"]
+                st.rerun()
+            _wear(here, each)
+            _away(each, now)
+
+
+def _wear(here: Desk | None, each: Listed) -> None:
+    if here is None:
+        return
+    if here.plan.paper.brand == each.id:
+        if st.button(_("This plan does not wear it"), key=f"kit-bare-{each.id}", icon=":material/layers_clear:"):
+            _dress(here, "")
+    elif st.button(_("This plan wears it"), key=f"kit-wear-{each.id}", icon=":material/checkroom:"):
+        _dress(here, each.id)
+
+
+def _dress(here: Desk, kit: str) -> None:
+    keep(here, here.plan.revised(paper=here.plan.paper.revised(brand=kit)))
+    here.edition += 1
+    here.rerun = True
+
+
+def _away(each: Listed, kit: Brand) -> None:
+    st.download_button(
+        _("Save it as a file"), brand_form.file_of(kit), f"{brand_form.file_name(kit)}.json", "application/json",
+        key=f"kit-file-{each.id}", icon=":material/download:", on_click="ignore",
+    )  # fmt: skip
+    if st.button(_("Delete"), key=f"kit-delete-{each.id}", icon=":material/delete:", type="tertiary"):
+        brands().delete(each.id)
+        leave_notice(_("Deleted. You can bring it back under Deleted brand kits."))
+        del st.query_params["kit"]
+        st.rerun()
+
+
+def _open(here: Desk | None, kit: Brand) -> None:
+    """The first kit that is made beside a plan is for that plan."""
+    made = brands().save(kit)
+    if here and not here.plan.paper.brand:
+        _dress(here, made)
+        here.rerun = False
+    st.query_params["kit"] = made
+    st.rerun()
+
+
+def _file(here: Desk | None) -> None:
+    at = f"kit-upload-{edition('kit-upload')}"
+    given = st.file_uploader(_("Open a brand kit's file"), type=["json"], max_upload_size=FILE_MB, key=at)
+    if given is None:
+        return
+    try:
+        kit = brand_of(given.getvalue())
+    except BrandError as error:
+        st.error(str(error), icon=":material/error:")
+        return
+    renew("kit-upload")
+    _open(here, kit)
+
+
+def _deleted() -> None:
+    gone = brands().deleted()
+    if not gone:
+        return
+    with st.expander(_("Deleted brand kits")):
+        for each in gone:
+            if st.button(_("Bring back: {name}").format(name=name(each)), key=f"kit-back-{each.id}"):
+                brands().undelete(each.id)
+                st.rerun()

@@ -52,12 +52,14 @@ def _theme(here: Desk) -> None:
     now = here.plan.paper.theme if here.plan.paper.theme in names else FIRST
     name = key(here, "paper.theme")
     swatches.themes(name, names, preview.brand(here))
-    chosen = st.radio(
-        f"**{_('How it looks')}**", names, names.index(now), lambda each: _(NAMES[each]) if each in NAMES else each, key=name,
-        horizontal=True,
-    )  # fmt: skip
+    label = f"**{_('How it looks')}**"
+    chosen = st.radio(label, names, names.index(now), _theme_name, key=name, horizontal=True)
     if chosen and chosen != now:
         _keep(here, theme=chosen)
+
+
+def _theme_name(name: str) -> str:
+    return _(NAMES[name]) if name in NAMES else name
 
 
 def _brand(here: Desk) -> None:
@@ -97,10 +99,12 @@ def _carries(here: Desk) -> None:
         _("The PDF carries the plan inside"),
         preview.carries(here),
         key=key(here, f"document.carries.{here.kind}"),
-        help=_(
-            "Whoever has the PDF can open it in Roadworthy and go on. Your private notes are left out. "
-            "For a client's copy, leave it off."
-        ),
+    )
+    st.caption(
+        _(
+            "Whoever has the file can open it in Roadworthy and go on. Private notes are left out. "
+            "For a client, leave it off."
+        )
     )
 
 

@@ -25,6 +25,8 @@ def show(here: Desk) -> None:
     wanted = preview.options(here)
     st.markdown(f"**{_('The same in other forms')}**")
     for title, group in zip(GROUPS, grouped(), strict=True):
+        if not group:
+            continue
         with st.container(key=f"forms-{GROUPS.index(title)}", gap="small"):
             st.caption(_(title))
             for form in group:
@@ -53,7 +55,7 @@ def _form(here: Desk, form: Form, wanted: Options) -> None:
             on_click=handed_over,
             args=(here.saved.id,),
         )
-        st.markdown(f":small[:gray[{_(form.about)}]]")
+        st.markdown(f":small[:gray[{_(form.about)}]]", width="stretch")
 
 
 def _made(form: Form, plan: Plan, wanted: Options) -> bytes:
@@ -67,7 +69,7 @@ def _plan_file(here: Desk) -> None:
             on_click="ignore", key="json", icon=":material/download:",
         )  # fmt: skip
         said = _("Opens again in Roadworthy, here or on another computer. Your private notes are in it.")
-        st.markdown(f":small[:gray[{said}]]")
+        st.markdown(f":small[:gray[{said}]]", width="stretch")
 
 
 def handed_over(plan_id: str) -> None:

@@ -13,14 +13,12 @@ from planner.wizard.session import keep, key
 def private_note(here: Desk, section: str) -> None:
     """Small and folded, where one writes it; closed it costs nothing."""
     name = f"paper.remarks[{section}]"
-    has_one = bool(here.plan.paper.remark(section).private)
-    # The label stays the same: Streamlit would take another label for another fold, and close it.
-    icon = ":material/sticky_note_2:" if has_one else ":material/note_add:"
+    # Label and icon stay the same: Streamlit would take others for another fold, and close it.
     fold = st.expander(
         _("Private note"),
         expanded=name in here.open_folds,
         key=key(here, f"{name}.fold"),
-        icon=icon,
+        icon=":material/sticky_note_2:",
         on_change="rerun",
     )
     with fold:

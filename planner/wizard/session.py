@@ -142,6 +142,16 @@ def page(name: str) -> Page:
     return found
 
 
+def edition(name: str) -> int:
+    """Of a group of fields: with another one in their keys they forget what they held."""
+    found: int = st.session_state.get(f"edition-{name}", 0)
+    return found
+
+
+def renew(name: str) -> None:
+    st.session_state[f"edition-{name}"] = edition(name) + 1
+
+
 def notice() -> str:
     """A sentence left by the action before this run, shown once."""
     found: str = st.session_state.pop("notice", "")
