@@ -74,11 +74,11 @@ def _logo(kit_id: str, kit: Brand, at: str) -> bytes:
 def _color(kit_id: str, label: str, value: str, at: str) -> str:
     """Typed or picked; whichever is used, the other follows."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        typed = st.text_input(f"**{label}**", value, 20, key=at, placeholder="#0b5c66", width=200) or ""
+        typed = st.text_input(f"**{label}**", value, 20, key=at, placeholder="#0b5c66", width=140) or ""
         typed = typed.strip().lower()
         is_color = bool(COLOR.fullmatch(typed))
         shown = typed if is_color else "#ffffff"
-        picked = st.color_picker(_("{label}, picked").format(label=label), shown, key=f"{at}-pick-{shown[1:]}")
+        picked = st.color_picker(_("{label}: pick it").format(label=label), shown, key=f"{at}-pick-{shown[1:]}")
     if picked != shown:
         renew(kit_id)
         return picked

@@ -8,7 +8,6 @@ from planner.language import N_, _
 from planner.store.errors import StoreError
 from planner.wizard import preview, swatches
 from planner.wizard.desk import Desk
-from planner.wizard.literal import literal
 from planner.wizard.session import brands, keep, key, page
 
 KINDS = {
@@ -65,7 +64,7 @@ def _theme_name(name: str) -> str:
 def _brand(here: Desk) -> None:
     """A kit that this computer does not have stays in the plan, for the one where it came from."""
     try:
-        kits = {each.id: literal(each.name, 60) or _("Kit without a name") for each in brands().listed()}
+        kits = {each.id: each.name or _("Kit without a name") for each in brands().listed()}
     except StoreError as error:
         st.warning(str(error))
         return

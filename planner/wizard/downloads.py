@@ -1,5 +1,7 @@
 """The document in its other forms: each is made only when somebody wants it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 import streamlit as st
@@ -43,7 +45,7 @@ def grouped() -> tuple[list[Form], list[Form], list[Form]]:
 
 
 def _form(here: Desk, form: Form, wanted: Options) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with _row(_(form.about)):
         st.download_button(
             _(form.label),
             # Bound to this very plan: it is called on a thread that knows no desk.
@@ -54,8 +56,18 @@ def _form(here: Desk, form: Form, wanted: Options) -> None:
             icon=":material/download:",
             on_click=handed_over,
             args=(here.saved.id,),
+            width="stretch",
         )
-        st.markdown(f":small[:gray[{_(form.about)}]]", width="stretch")
+
+
+@contextmanager
+def _row(about: str) -> Iterator[None]:
+    """The button is drawn inside; beside it stands what it gives."""
+    button, words = st.columns([2, 5], vertical_alignment="center")
+    with words:
+        st.markdown(f":small[:gray[{about}]]")
+    with button:
+        yield
 
 
 def _made(form: Form, plan: Plan, wanted: Options) -> bytes:
@@ -63,13 +75,11 @@ def _made(form: Form, plan: Plan, wanted: Options) -> bytes:
 
 
 def _plan_file(here: Desk) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with _row(_("Opens again in Roadworthy, here or on another computer. Your private notes are in it.")):
         st.download_button(
             _("Plan file"), dumps(here.plan), f"{file_name(here)}.json", "application/json",
-            on_click="ignore", key="json", icon=":material/download:",
+            on_click="ignore", key="json", icon=":material/download:", width="stretch",
         )  # fmt: skip
-        said = _("Opens again in Roadworthy, here or on another computer. Your private notes are in it.")
-        st.markdown(f":small[:gray[{said}]]", width="stretch")
 
 
 def handed_over(plan_id: str) -> None:

@@ -23,14 +23,14 @@ def private_note(here: Desk, section: str) -> None:
     )
     with fold:
         if fold.open:
-            ask(here, section, "private")
+            ask(here, section, private=_("For your eyes only"))
 
 
-def ask(here: Desk, section: str, *names: str) -> None:
-    """Asks like for any answer, and keeps what was said."""
+def ask(here: Desk, section: str, **questions: str) -> None:
+    """Asks like for any answer, and keeps what was said; an empty question is that of the plan."""
     form = Form(f"paper.remarks[{section}]", here.plan.paper.remark(section))
-    for name in names:
-        form.ask(name)
+    for name, question in questions.items():
+        form.ask(name, question)
     keep(here, with_remark(here.plan, form.part))
 
 

@@ -71,7 +71,7 @@ def _card(here: Desk, name: str) -> None:
                     _leave_out(here, name, False)
             elif _button(here, name, _("Leave it out"), "leave", "visibility_off"):
                 _leave_out(here, name, True)
-        remarks.ask(here, name, "words", "private")
+        remarks.ask(here, name, words="", private="")
 
 
 def _button(here: Desk, name: str, label: str, what: str, icon: str) -> bool:

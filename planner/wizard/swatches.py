@@ -30,7 +30,7 @@ def _rule(css: str, place: int, name: str, brand: Brand) -> str:
     places = ", ".join(at for _color, at, _size in layers)
     sizes = ", ".join(size for _color, _at, size in layers)
     return (
-        f".st-key-{css} [role=radiogroup] label:nth-of-type({place})::before {{"
+        f".st-key-{css} [role=radiogroup] > div:nth-of-type({place}) label::before {{"
         f" background: {images}; background-position: {places}; background-size: {sizes} }}"
     )
 
