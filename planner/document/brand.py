@@ -1,19 +1,18 @@
 """The brand kit: whose document it is. One kit serves all the plans of a consultant, or one client's."""
 
-from pydantic import Base64Bytes, BaseModel, ConfigDict, ValidationError
-
-from planner.language import _
+from pydantic import Base64Bytes, BaseModel, ConfigDict
 
 
-class BrandError(Exception):
-    """Stands in until the themes are here."""
+class BrandError(ValueError):
+    """A kit or a part of it that cannot be taken: one sentence that says what, where, and what to do."""
 
 
 class Brand(BaseModel):
     """Every field may be empty; then the theme decides.
 
-    `logo`: PNG or JPEG as it came, SVG made safe; `accent`, `second`: colors as "#0b5c66"; `heading_font`, `body_font`:
-    families of the bundled set; `contact`: one line at the foot of the cover; `confidential`: a note on every page."""
+    `logo`: what planner.document.logo.safe() has let through, given in Base64; `accent`, `second`: colors as typed
+    ("#0b5c66", "0B5C66", "rgb(11, 92, 102)"); `heading_font`, `body_font`: families of the bundled set; `contact`: one
+    line at the foot of the cover; `confidential`: a note on every page."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -25,10 +24,3 @@ class Brand(BaseModel):
     body_font: str = ""
     contact: str = ""
     confidential: str = ""
-
-
-def brand_of(data: bytes) -> Brand:
-    try:
-        return Brand.model_validate_json(data)
-    except ValidationError as error:
-        raise BrandError(_("This is not a brand kit of Roadworthy.")) from error

@@ -1,4 +1,4 @@
-"""The characters of the document's typeface, and what stands in for those that it lacks."""
+"""The characters of the document's typefaces, and what stands in for those that they lack."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from functools import cache
 
 from fontTools.ttLib import TTFont
 
-from planner.document.tokens import typeface
+from planner.document.tokens import fallback, typeface
 from planner.paths import FONTS
 
 # Twins that read the same. The lozenge is for the rest: a box without a glyph is no text for a screen reader.
@@ -35,10 +35,12 @@ LONG_WORD = re.compile(rf"{LETTER}{{{LONGEST_WORD + 1},}}")
 PIECE = re.compile(rf"{LETTER}{{1,{LONGEST_WORD // 2}}}")
 
 
-def legible(html: str) -> str:
-    """The page in characters that the typeface has; nothing that was there goes without a sign."""
+def legible(html: str, family: str = "") -> str:
+    """The page in characters that its body font has, or the one behind it; nothing that was there goes without a sign.
+
+    Headings fall back to both, hence they hold whatever the body holds."""
     composed = unicodedata.normalize("NFC", html).translate({**CONTROLS, **TWINS})
-    lacking = dict.fromkeys((ord(sign) for sign in missing(composed)), STAND_IN)
+    lacking = dict.fromkeys((ord(sign) for sign in missing(composed, family)), STAND_IN)
     whole = JOINED.sub(STAND_IN, composed.translate(lacking)) if lacking else composed
     head, end, body = whole.partition("</head>")
     return head + end + LONG_WORD.sub(_breakable, body)
@@ -49,10 +51,11 @@ def _breakable(word: re.Match[str]) -> str:
     return "\u200b".join(PIECE.findall(word[0]))
 
 
-def missing(text: str) -> tuple[str, ...]:
+def missing(text: str, family: str = "") -> tuple[str, ...]:
     """The signs that print as a stand-in, each once, in the order of the text."""
     composed = unicodedata.normalize("NFC", text).translate(TWINS)
-    return tuple(dict.fromkeys(sign for sign in composed if ord(sign) not in _known() and _is_seen(sign)))
+    known = _known(fallback()) | _known(family or fallback())
+    return tuple(dict.fromkeys(sign for sign in composed if ord(sign) not in known and _is_seen(sign)))
 
 
 def _is_seen(sign: str) -> bool:
@@ -60,8 +63,8 @@ def _is_seen(sign: str) -> bool:
 
 
 @cache
-def _known() -> frozenset[int]:
+def _known(family: str) -> frozenset[int]:
     """The code points of the typeface; its weights hold the same."""
-    regular = FONTS / typeface()["400"]
+    regular = FONTS / typeface(family)["400"]
     with TTFont(regular, lazy=True) as font:
         return frozenset(font.getBestCmap())

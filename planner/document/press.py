@@ -16,8 +16,10 @@ from pathlib import Path
 
 from planner.document.carried import NAME
 from planner.document.ear import heard
+from planner.document.logo import KINDS, kind_of
+from planner.document.logo import NAME as LOGO
 from planner.document.options import Options
-from planner.document.tokens import typeface
+from planner.document.tokens import families
 from planner.language import _
 from planner.paths import FONTS
 
@@ -62,12 +64,18 @@ class Assets(URLFetcher):
         scheme, _colon, name = url.partition(":")
         if scheme != SCHEME or name not in self._files:
             raise ValueError(f"Not an asset of the document: {url}")
-        return URLFetcherResponse(url, self._files[name], {"Content-Type": "font/ttf"})
+        kind = KINDS[kind_of(self._files[name])] if name == LOGO else "font/ttf"
+        return URLFetcherResponse(url, self._files[name], {"Content-Type": kind})
 
 
 @cache
-def assets() -> Assets:
-    return Assets({name: (FONTS / name).read_bytes() for name in typeface().values()})
+def _typefaces() -> dict[str, bytes]:
+    return {name: (FONTS / name).read_bytes() for files in families().values() for name in files.values()}
+
+
+def assets(logo: bytes = b"") -> Assets:
+    """`logo`: one that was made safe; it is there for the document that wears it, and for no other."""
+    return Assets(_typefaces() | ({LOGO: logo} if logo else {}))
 
 
 @dataclass(frozen=True)
@@ -83,9 +91,10 @@ class Laid:
 
 
 class Press:
-    """`sheet`: the style sheet; one press draws everything that wears it."""
+    """`sheet`: the style sheet; one press draws everything that wears it and its logo."""
 
-    def __init__(self, sheet: str) -> None:
+    def __init__(self, sheet: str, logo: bytes = b"") -> None:
+        self._assets = assets(logo)
         with _without_fonts_of_the_machine():
             self._fonts = FontConfiguration()
         self._sheet = self._read(sheet)
@@ -103,17 +112,17 @@ class Press:
     def _drawn(self, html: str, extra: str) -> Laid:
         sheets = [self._sheet, *([self._read(extra)] if extra else [])]
         with heard() as said:
-            source = HTML(string=html, url_fetcher=assets())
+            source = HTML(string=html, url_fetcher=self._assets)
             document = source.render(font_config=self._fonts, stylesheets=sheets, pdf_variant=UA)
         return Laid(document, tuple(said))
 
     def _read(self, sheet: str) -> CSS:
-        return CSS(string=sheet, url_fetcher=assets(), font_config=self._fonts)
+        return CSS(string=sheet, url_fetcher=self._assets, font_config=self._fonts)
 
 
 @lru_cache(maxsize=8)
-def press(sheet: str) -> Press:
-    return Press(sheet)
+def press(sheet: str, logo: bytes = b"") -> Press:
+    return Press(sheet, logo)
 
 
 def names(page: Page) -> str:

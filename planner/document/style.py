@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from planner.document.options import Options
 from planner.document.theme import Theme, theme
-from planner.document.tokens import faces
+from planner.document.tokens import faces, stack
 from planner.language import _
 from planner.paths import TEMPLATES
 
@@ -29,7 +29,7 @@ def _read(name: str) -> str:
 
 
 def _sheet(of: Theme) -> str:
-    known = {"heading": of.heading, "family": of.body, **of.palette, **of.sizes}
+    known = {"heading": stack(of.heading, of.body), "family": stack(of.body), **of.palette, **of.sizes}
     values = "".join(f"--{name}: {value};" for name, value in known.items())
     sheets = "\n".join(_read(name) for name in (*SHEETS, f"themes/{of.name}.css"))
     return f":root {{{values}}}\n{sheets}"

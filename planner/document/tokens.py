@@ -1,4 +1,4 @@
-"""The design tokens, which the screen reads too; `paper` holds those of the document."""
+"""The design tokens, which the screen reads too, and the typefaces that come with us."""
 
 import json
 from functools import cache
@@ -12,20 +12,39 @@ def tokens() -> Any:
     return json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))
 
 
-def typeface() -> dict[str, str]:
-    """File names by the way they are drawn: "400", "500", "400-italic"."""
-    files: dict[str, str] = tokens()["font"]["files"]
-    return files
+def fallback() -> str:
+    """The family that stands behind every other one, since it is the screen's too."""
+    family: str = tokens()["font"]["family"]
+    return family
+
+
+@cache
+def families() -> dict[str, dict[str, str]]:
+    """File names by family, and by the way they are drawn: "400", "500", "400-italic"."""
+    font = tokens()["font"]
+    return {font["family"]: font["files"], **font["more"]}
+
+
+def typeface(family: str) -> dict[str, str]:
+    return families()[family]
 
 
 def faces(folder: str) -> str:
-    """CSS that finds the typeface under `folder`, an address that a file name can follow."""
-    return "\n".join(_face(*drawn.partition("-")[::2], f"{folder}{name}") for drawn, name in typeface().items())
+    """CSS that finds the typefaces under `folder`, an address that a file name can follow."""
+    return "\n".join(
+        _face(family, *drawn.partition("-")[::2], f"{folder}{name}")
+        for family, files in families().items()
+        for drawn, name in files.items()
+    )
 
 
-def _face(weight: str, slant: str, address: str) -> str:
-    family = tokens()["font"]["family"]
+def _face(family: str, weight: str, slant: str, address: str) -> str:
     return (
-        f"@font-face {{ font-family: {family}; font-weight: {weight}; font-style: {slant or 'normal'};"
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {slant or "normal"};'
         f' src: url("{address}") }}'
     )
+
+
+def stack(*wanted: str) -> str:
+    """A CSS list of families: what one lacks the next may have."""
+    return ", ".join(f'"{family}"' for family in dict.fromkeys((*wanted, fallback())))

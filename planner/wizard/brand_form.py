@@ -1,19 +1,19 @@
 """The fields of one brand kit: a kit goes in, the changed one comes out; what cannot be printed stays out of it."""
 
 import json
-import re
 from base64 import b64encode
 
 import streamlit as st
 
 from planner.document.brand import Brand, BrandError
-from planner.document.logo import safe
-from planner.document.theme import FIRST, FONTS, theme
+from planner.document.contrast import color
+from planner.document.theme import FIRST, changes
+from planner.document.tokens import families
 from planner.language import N_, _
 from planner.wizard import swatches
+from planner.wizard.literal import literal
 from planner.wizard.session import edition, renew
 
-COLOR = re.compile(r"#[0-9a-f]{6}")
 PATTERN = N_("Write a color as # and six digits, such as #0b5c66; it was not saved.")
 LONGEST = 200
 LOGO_MB = 2
@@ -61,6 +61,9 @@ def _logo(kit_id: str, kit: Brand, at: str) -> bytes:
     )
     if given is None:
         return kit.logo
+    # Only here: it loads what reads pictures.
+    from planner.document.logo import safe
+
     try:
         found = safe(given.getvalue())
     except BrandError as error:
@@ -75,36 +78,29 @@ def _color(kit_id: str, label: str, value: str, at: str) -> str:
     """Typed or picked; whichever is used, the other follows."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
         typed = st.text_input(f"**{label}**", value, 20, key=at, placeholder="#0b5c66", width=140) or ""
-        typed = typed.strip().lower()
-        is_color = bool(COLOR.fullmatch(typed))
-        shown = typed if is_color else "#ffffff"
+        found = color(typed)
+        shown = found or "#ffffff"
         picked = st.color_picker(_("{label}: pick it").format(label=label), shown, key=f"{at}-pick-{shown[1:]}")
     if picked != shown:
         renew(kit_id)
         return picked
-    if typed and not is_color:
+    if typed.strip() and not found:
         st.error(_(PATTERN), icon=":material/error:")
         return value
-    return typed
+    return found
 
 
 def _mended(kit: Brand, theme_name: str) -> None:
-    """A color that could not be read is printed darker: said in words, and shown."""
-    palette = theme(theme_name, kit).palette
-    for name, label in (("accent", _("Main color")), ("second", _("Second color"))):
-        before, after = getattr(kit, name), palette[name]
-        if not before or before == after:
-            continue
-        said = _(
-            "{label}: {before} is too faint on white to be read by everyone, so {after} is printed where it is text."
-        )
-        with st.container(horizontal=True, vertical_alignment="center", key=f"mended-{name}"):
-            swatches.change(before, after)
-            st.markdown(f":small[{said.format(label=label, before=before, after=after)}]", width="stretch")
+    """What the theme makes of a wish that cannot be met: said in words, and a color shown before and after."""
+    for each in changes(theme_name, kit):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"mended-{each.what}"):
+            if each.what in ("accent", "second"):
+                swatches.change(each.wanted, each.used)
+            st.markdown(f":small[{literal(each.why, 400)}]", width="stretch")
 
 
 def _font(label: str, value: str, at: str) -> str:
-    offered = ["", *FONTS]
+    offered = ["", *families()]
     place = offered.index(value) if value in offered else 0
     found: str = st.selectbox(
         f"**{label}**", offered, place, lambda each: each or _("As the theme has it"), key=at, width=280

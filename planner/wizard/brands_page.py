@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from planner.document.brand import Brand, BrandError, brand_of
+from planner.document.brand import Brand, BrandError
 from planner.language import _
 from planner.store.errors import StoreError
 from planner.store.records import Listed
@@ -123,6 +123,9 @@ def _file(here: Desk | None) -> None:
     given = st.file_uploader(_("Open a brand kit's file"), type=["json"], max_upload_size=FILE_MB, key=at)
     if given is None:
         return
+    # Only here: it loads what reads pictures.
+    from planner.document.brand_files import brand_of
+
     try:
         kit = brand_of(given.getvalue())
     except BrandError as error:

@@ -16,7 +16,6 @@ KINDS = {
     Kind.PROPOSAL: (N_("A proposal"), N_("For a client's yes: what, why, the price, the next steps, a signature.")),
     Kind.PACK: (N_("The working pack"), N_("For the desk: calendar, first steps, who does what, how to answer.")),
 }
-NAMES = {"sober": N_("Sober"), "warm": N_("Warm"), "bold": N_("Bold")}
 
 
 def show(here: Desk) -> None:
@@ -53,12 +52,13 @@ def _theme(here: Desk) -> None:
     swatches.themes(name, names, preview.brand(here))
     label = f"**{_('How it looks')}**"
     chosen = st.radio(label, names, names.index(now), _theme_name, key=name, horizontal=True)
+    st.caption(_(THEMES[chosen or now].about))
     if chosen and chosen != now:
         _keep(here, theme=chosen)
 
 
 def _theme_name(name: str) -> str:
-    return _(NAMES[name]) if name in NAMES else name
+    return _(THEMES[name].label)
 
 
 def _brand(here: Desk) -> None:

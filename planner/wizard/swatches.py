@@ -18,7 +18,7 @@ def themes(css: str, names: Sequence[str], brand: Brand | None) -> None:
 def _rule(css: str, place: int, name: str, brand: Brand) -> str:
     """A sheet with a band, a heading and lines; all colors are checked ones, out of a palette."""
     palette = theme(name, brand).palette
-    accent, second, line, panel = (palette[each] for each in ("accent", "second", "line", "panel"))
+    accent, second, line, panel = (palette[each] for each in ("fill", "spark", "line", "panel"))
     layers = (
         (accent, "0 0", "100% 34%"),
         (second, "12% 48%", "52% 6%"),
