@@ -1,5 +1,7 @@
 """The sections of the document: which print, in which order, and what is said before each."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from planner.document.outline import SECTIONS, ordered, printed
@@ -7,7 +9,7 @@ from planner.language import _, number
 from planner.plan import Plan
 from planner.wizard import pages, remarks
 from planner.wizard.desk import Desk
-from planner.wizard.session import keep, key
+from planner.wizard.session import keep, key, turn
 
 TITLES = {section.name: section.title for section in SECTIONS}
 LIST = "paper.remarks"
@@ -30,8 +32,8 @@ def _at(here: Desk, name: str, what: str) -> str:
 def _row(here: Desk, name: str) -> None:
     icon = ":material/visibility_off:" if name in here.plan.paper.left_out else ":material/article:"
     label = f"{_numbered(here.plan, name)} :small[:gray[{_state(here, name)}]]"
-    if st.button(label, key=_at(here, name, "row"), icon=icon, width="stretch", wrap=True):
-        _turn_to(here, name)
+    at = _at(here, name, "row")
+    st.button(label, key=at, icon=icon, width="stretch", wrap=True, on_click=_turn_to, args=(here, name))
 
 
 def _numbered(plan: Plan, name: str) -> str:
@@ -54,35 +56,36 @@ def _state(here: Desk, name: str) -> str:
 
 
 def _card(here: Desk, name: str) -> None:
-    order = ordered(here.plan)
-    place = order.index(name)
     with st.container(border=True, key=_at(here, name, "card")):
         st.markdown(f"**{_numbered(here.plan, name)}**")
         with st.container(horizontal=True):
-            if _button(here, name, _("Done"), "done", "check"):
-                _turn_to(here, "")
-                here.point_to(_at(here, name, "row"))
-            if place and _button(here, name, _("Move up"), "up", "arrow_upward"):
-                _move(here, name, place - 1)
-            if place < len(order) - 1 and _button(here, name, _("Move down"), "down", "arrow_downward"):
-                _move(here, name, place + 1)
-            if name in here.plan.paper.left_out:
-                if _button(here, name, _("Print it again"), "print", "visibility"):
-                    _leave_out(here, name, False)
-            elif _button(here, name, _("Leave it out"), "leave", "visibility_off"):
-                _leave_out(here, name, True)
+            _buttons(here, name)
         remarks.ask(here, name, words="", private="")
 
 
-def _button(here: Desk, name: str, label: str, what: str, icon: str) -> bool:
-    return st.button(label, key=_at(here, name, what), icon=f":material/{icon}:")
+def _buttons(here: Desk, name: str) -> None:
+    order = ordered(here.plan)
+    place = order.index(name)
+    _button(here, name, _("Done"), "check", _turn_to, "")
+    if place:
+        _button(here, name, _("Move up"), "arrow_upward", _move, name, place - 1)
+    if place < len(order) - 1:
+        _button(here, name, _("Move down"), "arrow_downward", _move, name, place + 1)
+    if name in here.plan.paper.left_out:
+        _button(here, name, _("Print it again"), "visibility", _leave_out, name, False)
+    else:
+        _button(here, name, _("Leave it out"), "visibility_off", _leave_out, name, True)
+
+
+def _button(here: Desk, name: str, label: str, icon: str, act: Callable[..., None], *args: object) -> None:
+    """It acts before anything is drawn: the document that is being made draws this page anew, and would break off the
+    run that a click has begun."""
+    st.button(label, key=_at(here, name, icon), icon=f":material/{icon}:", on_click=act, args=(here, *args))
 
 
 def _turn_to(here: Desk, name: str) -> None:
-    here.open_items[LIST] = name
-    if name:
-        here.point_to(_at(here, name, "card"))
-    here.rerun = True
+    before, here.open_items[LIST] = here.open_items.get(LIST, ""), name
+    here.point_to(_at(here, name, "card") if name else _at(here, before, "row"))
 
 
 def _move(here: Desk, name: str, place: int) -> None:
@@ -97,6 +100,5 @@ def _leave_out(here: Desk, name: str, out: bool) -> None:
 
 
 def _keep(here: Desk, **changes: object) -> None:
-    """At once, as for every list: a click comes once."""
-    keep(here, here.plan.revised(paper=here.plan.paper.revised(**changes)))
-    here.rerun = True
+    with turn():
+        keep(here, here.plan.revised(paper=here.plan.paper.revised(**changes)))

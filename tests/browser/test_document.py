@@ -87,8 +87,8 @@ def test_a_click_on_paper_is_at_its_question_and_loses_nothing_that_was_typed(ba
     bakery.go_to("export")
     bakery.page.get_by_text("Look at it here").click()
     bakery.wait()
-    bakery.page.frame_locator("iframe").get_by_role("link", name="Revenue").click()
-    bakery.page.wait_for_url("**/business?plan=*&field=business.revenue*")
+    bakery.page.frame_locator("iframe").locator('tr[data-path="business.offer"] td').click()
+    bakery.page.wait_for_url("**/business?plan=*&field=business.offer*")
     bakery.wait()
 
 
@@ -97,7 +97,7 @@ def test_a_brand_kit_is_made_worn_deleted_and_brought_back(bakery: Visitor) -> N
     bakery.follow("Print it with your logo")
     bakery.press("Make a brand kit")
     for question, text in (("What is it called?", "Harbor <b>& Co</b>"), ("Main color", "#ffd500")):
-        bakery.field(question).first.fill(text)
+        bakery.page.get_by_label(question).first.fill(text)
         bakery.page.keyboard.press("Tab")
         bakery.wait()
     bakery.sees("#ffd500 is too light for text on white")

@@ -57,5 +57,3 @@ def test_a_remark_has_its_place_before_it_is_made_and_goes_when_it_says_nothing(
     said = answered(PLAN, path, "Ask again in May")
     assert said.paper.remark("goal").private == "Ask again in May"
     assert answered(said, path, "") == PLAN
-    with pytest.raises(ValueError):
-        answered(PLAN, "paper.remarks[].private", "text")
