@@ -10,7 +10,7 @@ from planner.wizard import brand_form
 from planner.wizard.desk import Desk
 from planner.wizard.frame import heading, with_plan
 from planner.wizard.literal import literal
-from planner.wizard.session import brands, edition, keep, leave_notice, notice, page, renew
+from planner.wizard.session import brands, edition, keep, leave_notice, notice, page, renew, turn
 
 FILE_MB = 3
 
@@ -59,9 +59,18 @@ def name(each: Listed) -> str:
 
 
 def _row(each: Listed) -> None:
-    if st.button(name(each), key=f"kit-row-{each.id}", icon=":material/palette:", width="stretch", wrap=True):
-        st.query_params["kit"] = each.id
-        st.rerun()
+    st.button(
+        name(each), key=f"kit-row-{each.id}", icon=":material/palette:", width="stretch", wrap=True,
+        on_click=_turn_to, args=(each.id,),
+    )  # fmt: skip
+
+
+def _turn_to(kit: str = "") -> None:
+    """Which kit is open stands in the address. What a click does is done before anything is drawn: another click, on a
+    link, would break off the drawing."""
+    st.query_params.pop("kit", None)
+    if kit:
+        st.query_params["kit"] = kit
 
 
 def _card(here: Desk | None, each: Listed) -> None:
@@ -73,9 +82,7 @@ def _card(here: Desk | None, each: Listed) -> None:
             # What was typed may be picked too, and the other way around: both are drawn anew.
             st.rerun()
         with st.container(horizontal=True):
-            if st.button(_("Done"), key=f"kit-done-{each.id}", icon=":material/check:", type="primary"):
-                del st.query_params["kit"]
-                st.rerun()
+            st.button(_("Done"), key=f"kit-done-{each.id}", icon=":material/check:", type="primary", on_click=_turn_to)
             _wear(here, each)
             _away(each, now)
 
@@ -84,16 +91,17 @@ def _wear(here: Desk | None, each: Listed) -> None:
     if here is None:
         return
     if here.plan.paper.brand == each.id:
-        if st.button(_("This plan does not wear it"), key=f"kit-bare-{each.id}", icon=":material/layers_clear:"):
-            _dress(here, "")
-    elif st.button(_("This plan wears it"), key=f"kit-wear-{each.id}", icon=":material/checkroom:"):
-        _dress(here, each.id)
+        label, icon, wanted = _("This plan does not wear it"), "layers_clear", ""
+    else:
+        label, icon, wanted = _("This plan wears it"), "checkroom", each.id
+    at = f"kit-wear-{each.id}-{icon}"
+    st.button(label, key=at, icon=f":material/{icon}:", on_click=_dress, args=(here, wanted))
 
 
 def _dress(here: Desk, kit: str) -> None:
-    keep(here, here.plan.revised(paper=here.plan.paper.revised(brand=kit)))
-    here.edition += 1
-    here.rerun = True
+    with turn():
+        keep(here, here.plan.revised(paper=here.plan.paper.revised(brand=kit)))
+        here.edition += 1
 
 
 def _away(each: Listed, kit: Brand) -> None:
@@ -101,11 +109,18 @@ def _away(each: Listed, kit: Brand) -> None:
         _("Save it as a file"), brand_form.file_of(kit), f"{brand_form.file_name(kit)}.json", "application/json",
         key=f"kit-file-{each.id}", icon=":material/download:", on_click="ignore",
     )  # fmt: skip
-    if st.button(_("Delete"), key=f"kit-delete-{each.id}", icon=":material/delete:", type="tertiary"):
-        brands().delete(each.id)
-        leave_notice(_("Deleted. You can bring it back under Deleted brand kits."))
-        del st.query_params["kit"]
-        st.rerun()
+    at = f"kit-delete-{each.id}"
+    st.button(_("Delete"), key=at, icon=":material/delete:", type="tertiary", on_click=_delete, args=(each.id,))
+
+
+def _delete(kit: str) -> None:
+    try:
+        brands().delete(kit)
+    except StoreError as error:
+        leave_notice(str(error))
+        return
+    leave_notice(_("Deleted. You can bring it back under Deleted brand kits."))
+    _turn_to()
 
 
 def _open(here: Desk | None, kit: Brand) -> None:
@@ -113,7 +128,6 @@ def _open(here: Desk | None, kit: Brand) -> None:
     made = brands().save(kit)
     if here and not here.plan.paper.brand:
         _dress(here, made)
-        here.rerun = False
     st.query_params["kit"] = made
     st.rerun()
 
