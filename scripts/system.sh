@@ -1,5 +1,6 @@
 #!/bin/sh
-# Sees to the libraries that Python cannot bring: Pango, which draws the letters, and with "browser" a Chromium.
+# Sees to the libraries that Python cannot bring: Pango, which draws the letters, and with "browser" what the tests open
+# pages and files with: a Chromium, LibreOffice and poppler.
 set -eu
 
 browser=${1:-}
@@ -10,7 +11,10 @@ has_browser() {
 
 missing() {
     .venv/bin/python -c 'import weasyprint' >/dev/null 2>&1 || echo "pango"
-    [ "$browser" != browser ] || has_browser >/dev/null || echo "chromium"
+    [ "$browser" = browser ] || return 0
+    has_browser >/dev/null || echo "chromium"
+    command -v soffice >/dev/null || echo "libreoffice"
+    command -v pdftotext >/dev/null || echo "poppler"
 }
 
 # The packages of what is missing, by the names of this system.
@@ -20,6 +24,11 @@ packages() {
             apt-pango) echo "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" ;;
             # Ubuntu has it under another name.
             apt-chromium) if grep -qs '^ID=ubuntu' /etc/os-release; then echo "chromium-browser"; else echo "chromium"; fi ;;
+            # Without its windows: half the size.
+            apt-libreoffice) echo "libreoffice-writer-nogui libreoffice-calc-nogui" ;;
+            apt-poppler | dnf-poppler | apk-poppler) echo "poppler-utils" ;;
+            dnf-libreoffice | apk-libreoffice) echo "libreoffice-writer libreoffice-calc" ;;
+            pacman-libreoffice) echo "libreoffice-still" ;;
             *) echo "$thing" ;;
         esac
     done | tr '\n' ' '
@@ -43,7 +52,7 @@ elif command -v apt-get >/dev/null; then
     else fail "$by_hand"
     fi
     echo "Installing for the system:" $lacks
-    case $lacks in *chromium*) echo "Chromium is a large download; this takes a few minutes." ;; esac
+    case $lacks in *chromium* | *libreoffice*) echo "This is a large download; it takes a few minutes." ;; esac
     $as_root apt-get update -qq || fail "$by_hand"
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $wanted || fail "$by_hand"
     lacks=$(missing)

@@ -134,15 +134,7 @@ def test_a_missing_file_and_an_unknown_ending_are_said(
     assert main(["check", str(tmp_path / "nowhere.json")]) == 2
     assert "nowhere.json" in capsys.readouterr().err
     assert main(["render", blocked, "-o", str(tmp_path / "out.doc")]) == 2
-    assert ".pdf or .html" in capsys.readouterr().err
-
-
-def test_render_writes_the_same_pdf_twice_and_a_page(tmp_path: Path, blocked: str) -> None:
-    for name in ("one.pdf", "two.pdf", "page.html"):
-        assert main(["render", blocked, "-o", str(tmp_path / name)]) == 0
-    assert (tmp_path / "one.pdf").read_bytes().startswith(b"%PDF-1.7")
-    assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
-    assert "Corner Crust" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert ".pdf, .html, " in capsys.readouterr().err
 
 
 def test_the_schema_describes_the_plan(capsys: pytest.CaptureFixture[str]) -> None:

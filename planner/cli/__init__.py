@@ -9,11 +9,26 @@ import sys
 from collections.abc import Sequence
 
 from planner import __version__
-from planner.cli import calendar, catalog, check, draft, examples, fuel, mix, new, outlook, render, rule, schema, start
+from planner.cli import (
+    calendar,
+    catalog,
+    check,
+    draft,
+    examples,
+    extract,
+    fuel,
+    mix,
+    new,
+    outlook,
+    render,
+    rule,
+    schema,
+    start,
+)
 from planner.cli.files import GOOD, UNUSABLE, Unusable
 from planner.language import _
 
-COMMANDS = (start, examples, new, draft, check, rule, fuel, mix, calendar, outlook, render, catalog, schema)
+COMMANDS = (start, examples, new, draft, check, rule, fuel, mix, calendar, outlook, render, extract, catalog, schema)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

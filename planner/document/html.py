@@ -49,7 +49,7 @@ def page(plan: Plan, catalog: Catalog, options: Options, addresses: Addresses | 
     with leading(plan, addresses):
         parts = drawn(plan, catalog, options)
     with using(options.language):
-        return bound(tuple(each.html for each in parts), cover.view(plan), options, *_for_screen(options, addresses))
+        return bound(tuple(each.html for each in parts), cover.view(plan, options.kind), options, *_for_screen(options, addresses))
 
 
 def bound(
@@ -82,7 +82,7 @@ def section_page(plan: Plan, catalog: Catalog, name: str, options: Options, addr
         place = {section: place for place, section in enumerate(printed(plan), start=1)}.get(name, 0)
         found = chapter(Matter(plan, catalog, options), name, place)
         alone = part(Part(name, found.number, found.title, "chapter.html", found), options)
-        return bound((alone,), cover.view(plan), options, *_for_screen(options, addresses))
+        return bound((alone,), cover.view(plan, options.kind), options, *_for_screen(options, addresses))
 
 
 def chart(spec: Bars | Columns) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Part:
     """`anchor`: the id that links lead to; `number`: "3", "A" or nothing; `template`: in templates/, where `view` is
     known as `view`; `is_listed`: it stands in the contents; `flows`: it may follow the part before it on the same page,
-    if both are short."""
+    if there is room; `runs_on`: it does so wherever that ends."""
 
     anchor: str
     number: str
@@ -16,6 +16,7 @@ class Part:
     view: object
     is_listed: bool = True
     flows: bool = False
+    runs_on: bool = False
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ def render(
 
 def _laid_out(parts: Sequence[Sequence[Drawn]], plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
     """The leaves, and the page on which each part begins; the contents are laid out once more when those are known."""
-    of, head = press(style(options)), cover.view(plan)
+    of, head = press(style(options)), cover.view(plan, options.kind)
 
     def laid(leaf: Sequence[Drawn], pages: dict[str, int] | None = None) -> Laid:
         htmls = (part(each.part, options, pages) if pages else each.html for each in leaf)

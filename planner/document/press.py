@@ -14,10 +14,9 @@ from datetime import UTC, datetime, time
 from functools import cache, lru_cache
 from pathlib import Path
 
-from planner.document.carried import NAME
+from planner.document import carried
 from planner.document.ear import heard
-from planner.document.logo import KINDS, kind_of
-from planner.document.logo import NAME as LOGO
+from planner.document.logo import KINDS, NAME, kind_of
 from planner.document.options import Options
 from planner.document.tokens import families
 from planner.language import _
@@ -64,7 +63,7 @@ class Assets(URLFetcher):
         scheme, _colon, name = url.partition(":")
         if scheme != SCHEME or name not in self._files:
             raise ValueError(f"Not an asset of the document: {url}")
-        kind = KINDS[kind_of(self._files[name])] if name == LOGO else "font/ttf"
+        kind = KINDS[kind_of(self._files[name])] if name == NAME else "font/ttf"
         return URLFetcherResponse(url, self._files[name], {"Content-Type": kind})
 
 
@@ -75,7 +74,7 @@ def _typefaces() -> dict[str, bytes]:
 
 def assets(logo: bytes = b"") -> Assets:
     """`logo`: one that was made safe; it is there for the document that wears it, and for no other."""
-    return Assets(_typefaces() | ({LOGO: logo} if logo else {}))
+    return Assets(_typefaces() | ({NAME: logo} if logo else {}))
 
 
 @dataclass(frozen=True)
@@ -155,6 +154,6 @@ def _attached(plan_file: bytes, options: Options) -> Attachment:
     day = datetime.combine(options.date, time(), UTC)
     about = _("The plan itself: open this PDF in Roadworthy and go on")
     return Attachment(
-        string=plan_file, name=NAME, description=about, created=day, modified=day, relationship="Source",
+        string=plan_file, name=carried.NAME, description=about, created=day, modified=day, relationship="Source",
         url_fetcher=assets(),
     )  # fmt: skip

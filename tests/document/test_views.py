@@ -1,7 +1,7 @@
 """The views: what was answered is ready to print, what is missing is left out or said to be open."""
 
 from planner.catalog import load
-from planner.document.views import business, fuel, goal, landscape, onepage, playbook, returns, tools
+from planner.document.views import business, fuel, goal, landscape, playbook, returns, tools
 from planner.document.views.blocks import Fact
 from planner.document.views.words import shortened
 from planner.plan import Plan
@@ -12,6 +12,7 @@ from planner.plan.landscape import Landscape, Segment
 from planner.plan.playbook import Action, Playbook
 from planner.plan.returns import Returns
 from planner.plan.tools import Channel, Rejected, Tools
+from tests.document.papers import views
 
 KNOWN = load()
 
@@ -89,5 +90,6 @@ def test_long_text_is_cut_between_words() -> None:
 
 def test_overview_says_how_many_more_there_are() -> None:
     segments = tuple(Segment(id=f"s{at}", name=f"Group {at}") for at in range(5))
-    stop = onepage.view(Plan(landscape=Landscape(segments=segments)), KNOWN)[1]
+    stops = views(Plan(landscape=Landscape(segments=segments)))["road"].stops
+    (stop,) = (each for each in stops if each.kind == "segments")
     assert len(stop.lines) == 3 and stop.more == "And 2 more."

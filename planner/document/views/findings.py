@@ -1,6 +1,6 @@
 """The inspection on paper: the verdict, what is left to do as a list to tick off, and the risks that were accepted."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,8 @@ from planner.plan.waivers import Waiver
 
 @dataclass(frozen=True)
 class Note:
-    """A line of the work list; `section` is where it leads to, `lapse` why an acceptance does not hold any more."""
+    """A line of the work list; `section` is where it leads to, if that prints, `lapse` why an acceptance does not
+    hold any more."""
 
     code: str
     section: str
@@ -52,12 +53,13 @@ class View:
     proposed: str
 
 
-def view(plan: Plan, found: Inspection, today: date) -> View:
-    groups = (_group(severity, found.open, today) for severity in Severity)
+def view(plan: Plan, found: Inspection, today: date, printed: Collection[str] = SECTIONS) -> View:
+    """`printed`: the sections that the document holds; to others nothing leads."""
+    groups = (_group(severity, found.open, today, printed) for severity in Severity)
     return View(
         verdict=sentence(found),
         groups=tuple(group for group in groups if group.notes),
-        risks=tuple(map(_risk, found.accepted)),
+        risks=tuple(_risk(each, printed) for each in found.accepted),
         undecided=_undecided(plan, found),
         proposed=_proposed(plan),
     )
@@ -74,11 +76,11 @@ def _proposed(plan: Plan) -> str:
     return said.format(count=number(count)) if count else ""
 
 
-def _group(severity: Severity, findings: Sequence[Finding], today: date) -> Group:
+def _group(severity: Severity, findings: Sequence[Finding], today: date, printed: Collection[str]) -> Group:
     notes = (
         Note(
             code=each.code,
-            section=each.section,
+            section=each.section if each.section in printed else "",
             title=places(each),
             message=each.message,
             remedy=each.remedy,
@@ -97,11 +99,11 @@ def places(finding: Finding) -> str:
     return _("{place}, against {second}").format(place=finding.title, second=finding.against_title)
 
 
-def _risk(each: Accepted) -> Risk:
+def _risk(each: Accepted, printed: Collection[str]) -> Risk:
     finding = each.finding
     return Risk(
         code=finding.code,
-        section=finding.section,
+        section=finding.section if finding.section in printed else "",
         title=places(finding),
         message=finding.message,
         reason=each.waiver.reason,

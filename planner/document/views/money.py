@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from planner.catalog import Catalog
 from planner.checks.words import hours
 from planner.document.views.blocks import Column, Table, filled
-from planner.document.views.words import amount, rough
-from planner.estimates import Money, Month, Range, money
+from planner.document.views.words import amount, name, rough
+from planner.estimates import Money, Month, Outlay, Range, money
 from planner.language import _, number
 from planner.plan import Plan
 
@@ -24,13 +24,18 @@ def view(plan: Plan, catalog: Catalog) -> View:
     found = money(plan, catalog)
     if not found.outlays and found.limit is None and plan.returns.hourly_value is None:
         return View(Table(), Table(), ())
-    return View(_lines(found, plan), _months(found, plan), _said(found, plan))
+    return View(_lines(found, plan, catalog), _months(found, plan), _said(found, plan))
 
 
-def _lines(found: Money, plan: Plan) -> Table:
+def purpose(each: Outlay, catalog: Catalog) -> str:
+    """What the money is for; a channel without a name of its own has that of its kind."""
+    return name(catalog.channels, each.what) if each.path.startswith("tools.channels") else each.what
+
+
+def _lines(found: Money, plan: Plan, catalog: Catalog) -> Table:
     if not found.outlays:
         return Table()
-    rows = tuple((each.what, amount(each.amount, plan)) for each in found.outlays)
+    rows = tuple((purpose(each, catalog), amount(each.amount, plan)) for each in found.outlays)
     columns = (Column(_("What the money is for"), 74), Column(_("A month"), 26, "number"))
     return Table(
         _("Money that goes out"), columns, rows, total=(_("All money in a month"), _amount(found.monthly, plan))

@@ -4,7 +4,7 @@ from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
 
 from planner.document.forms.tongue import is_rtl
@@ -27,7 +27,8 @@ def frame(file: Any, name: str, kind: str, options: Options, has_cover: bool) ->
     section.header_distance = section.footer_distance = Mm(12)
     section.different_first_page_header_footer = has_cover
     if is_rtl(options.language):
-        section._sectPr.append(node("bidi"))
+        grid = section._sectPr.find(qn("w:docGrid"))
+        section._sectPr.append(node("bidi")) if grid is None else grid.addprevious(node("bidi"))
     _put(section.header, "Header", [text(name), _tab(), text(kind)])
     _put(section.footer, "Footer", [text(options.brand.confidential), _tab(), *_numbers()])
     _modern(file)

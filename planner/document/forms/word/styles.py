@@ -1,6 +1,7 @@
 """The styles of the theme, by the names that every word processor knows: whoever changes one changes the document."""
 
 import re
+from copy import deepcopy
 from typing import Any
 
 from docx.document import Document
@@ -62,6 +63,8 @@ def style(document: Document, theme: Theme, language: str, is_rtl: bool) -> None
     for name in ("toc 1", "toc 2", "Header", "Footer"):
         document.styles[name].paragraph_format.tab_stops.add_tab_stop(Twips(WIDE), WD_TAB_ALIGNMENT.RIGHT)
     document.styles["Caption"].paragraph_format.keep_with_next = True
+    for properties in document.styles.element.iter(qn("w:rPr")):
+        _every_script(properties)
     for id, name, xml in _tables(theme):
         document.styles.element.append(parse_xml(_table_style(id, name, xml)))
 
@@ -117,6 +120,19 @@ def _font(style: Any, family: str) -> None:
         del fonts.attrib[name]
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
         fonts.set(qn(f"w:{script}"), family)
+
+
+def _every_script(properties: Any) -> None:
+    """Hebrew and Arabic have a size and a weight of their own: the same as the others."""
+    for name in ("sz", "b", "i"):
+        plain, complex_script = (properties.find(qn(f"w:{each}")) for each in (name, f"{name}Cs"))
+        if plain is None:
+            continue
+        if complex_script is not None:
+            properties.remove(complex_script)
+        twin = deepcopy(plain)
+        twin.tag = qn(f"w:{name}Cs")
+        plain.addnext(twin)
 
 
 def points(theme: Theme, name: str) -> Length:

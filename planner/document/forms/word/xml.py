@@ -6,6 +6,8 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from planner.document.forms.tree import UNFIT
+
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # In which order a paragraph's properties stand.
 AFTER_BIDI = tuple(
@@ -32,7 +34,7 @@ def node(name: str, /, *kids: Any, **attributes: object) -> Any:
 def text(words: str, *looks: Any) -> Any:
     """A run; the ends of lines are breaks."""
     run = node("r", node("rPr", *looks) if looks else None)
-    for at, line in enumerate(words.split("\n")):
+    for at, line in enumerate(UNFIT.sub("", words).split("\n")):
         if at:
             run.append(node("br"))
         piece = node("t")
