@@ -49,7 +49,8 @@ def page(plan: Plan, catalog: Catalog, options: Options, addresses: Addresses | 
     with leading(plan, addresses):
         parts = drawn(plan, catalog, options)
     with using(options.language):
-        return bound(tuple(each.html for each in parts), cover.view(plan, options.kind), options, *_for_screen(options, addresses))
+        htmls = tuple(each.html for each in parts)
+        return bound(htmls, cover.view(plan, options.kind), options, *_for_screen(options, addresses))
 
 
 def bound(
