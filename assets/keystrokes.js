@@ -7,6 +7,7 @@ let data = null;
 let watching = false;
 let focused = 0;
 let shown = "";
+let tell = null;
 
 const shelf = () => `roadworthy:${data.plan}`;
 const read = () => JSON.parse(localStorage.getItem(shelf()) || "{}");
@@ -40,18 +41,31 @@ function warn(event) {
 // So the text goes first, and the click as soon as it is saved. What is not taken within a while is not waited for again.
 function textFirst(event) {
   const clicked = data && event.isTrusted && event.target.closest && event.target.closest(CLICKED);
-  const waiting = () => Object.keys(read()).some((path) => typed.has(path));
   if (!clicked || event.ctrlKey || event.metaKey || event.shiftKey || !waiting()) return;
   event.preventDefault();
   event.stopPropagation();
+  onceSaved(() => (clicked.isConnected ? clicked : twin(clicked))?.click());
+}
+
+const waiting = () => Object.keys(read()).some((path) => typed.has(path));
+
+function onceSaved(act) {
   document.activeElement.blur();
   const until = performance.now() + PATIENCE;
   const go = () => {
     if (waiting() && performance.now() < until) return setTimeout(go, 50);
     typed.clear();
-    (clicked.isConnected ? clicked : twin(clicked))?.click();
+    act();
   };
   setTimeout(go, 50);
+}
+
+// A click on the paper beside the answers: its frame may not lead this page anywhere, but it may say where to.
+function follow(event) {
+  const path = data && event.data && event.data.roadworthy;
+  const frames = [...document.querySelectorAll("[data-testid=stMain] iframe")];
+  if (typeof path !== "string" || !frames.some((frame) => frame.contentWindow === event.source)) return;
+  onceSaved(() => tell("follow", path));
 }
 
 // What has been drawn anew in the place of a link or a button.
@@ -115,13 +129,15 @@ function announce() {
   if (voice.textContent !== data.news) voice.textContent = data.news;
 }
 
-export default function ({ data: fresh, setStateValue }) {
+export default function ({ data: fresh, setStateValue, setTriggerValue }) {
   [data] = fresh;
+  tell = setTriggerValue;
   if (!watching) {
     watching = true;
     document.addEventListener("input", keep, true);
     document.addEventListener("click", textFirst, true);
     window.addEventListener("beforeunload", warn);
+    window.addEventListener("message", follow);
   }
   const kept = acknowledge();
   if (data.page !== shown) {

@@ -19,6 +19,7 @@ from planner.document.theme import theme
 from planner.document.views import cover
 from planner.document.views.blocks import Table
 from planner.document.views.charts import Bars, Columns
+from planner.document.ways import Addresses, leading, way_to, way_to_section
 from planner.language import _, using
 from planner.paths import TEMPLATES
 from planner.plan import Plan
@@ -47,30 +48,46 @@ def part(each: Part, options: Options, pages: Mapping[str, int] | None = None, i
     return Markup(_templates().get_template(each.template).render(view=each.view, **dress))
 
 
-def page(plan: Plan, catalog: Catalog, options: Options) -> str:
-    """The whole document as one web page."""
-    parts = drawn(plan, catalog, options, is_screen=True)
+def page(plan: Plan, catalog: Catalog, options: Options, addresses: Addresses | None = None) -> str:
+    """The whole document as one web page; with `addresses`, what it prints leads back to the questions."""
+    with leading(plan, addresses):
+        parts = drawn(plan, catalog, options, is_screen=True)
     with using(options.language):
-        return bound(
-            tuple(each.html for each in parts),
-            cover.view(plan, options.kind),
-            options,
-            Markup(style(options, is_screen=True)),
-        )
+        htmls = tuple(each.html for each in parts)
+        return bound(htmls, cover.view(plan, options.kind), options, *_for_screen(options, addresses))
 
 
-def bound(parts: tuple[Markup, ...], of: cover.View, options: Options, sheet: Markup | None = None) -> str:
+def bound(
+    parts: tuple[Markup, ...],
+    of: cover.View,
+    options: Options,
+    sheet: Markup | None = None,
+    script: Markup | None = None,
+) -> str:
     """Drawn parts with the head that a document needs; paper has its style sheet beside it."""
-    return _templates().get_template("plan.html").render(cover=of, parts=parts, options=options, style=sheet)
+    known = {"cover": of, "options": options, "style": sheet, "script": script}
+    return _templates().get_template("plan.html").render(parts=parts, **known)
 
 
-def section_page(plan: Plan, catalog: Catalog, name: str, options: Options) -> str:
+def _for_screen(options: Options, addresses: Addresses | None) -> tuple[Markup, Markup | None]:
+    sheet = style(options, is_screen=True)
+    if addresses is None:
+        return Markup(sheet), None
+    return Markup(f"{sheet}\n{_read('ways.css')}"), Markup(_read("ways.js"))
+
+
+@cache
+def _read(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def section_page(plan: Plan, catalog: Catalog, name: str, options: Options, addresses: Addresses | None = None) -> str:
     """One section by its name, with the same partial and style sheet; KeyError if there is none."""
-    with using(options.language):
+    with using(options.language), leading(plan, addresses):
         place = {section: place for place, section in enumerate(printed(plan), start=1)}.get(name, 0)
         found = chapter(Matter(plan, catalog, options), name, place)
         alone = part(Part(name, found.number, found.title, "chapter.html", found), options)
-        return bound((alone,), cover.view(plan, options.kind), options, Markup(style(options, is_screen=True)))
+        return bound((alone,), cover.view(plan, options.kind), options, *_for_screen(options, addresses))
 
 
 def chart(spec: Bars | Columns) -> str:
@@ -93,5 +110,5 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     # The few words that belong to the frame itself; everything else comes ready in the views.
-    templates.globals["_"] = _
+    templates.globals |= {"_": _, "way_to": way_to, "way_to_section": way_to_section}
     return templates

@@ -58,12 +58,16 @@ class Chapter:
     assumptions: tuple[str, ...]
 
 
-def printed(plan: Plan) -> tuple[str, ...]:
-    """The names of the sections that print, in their order: as the plan wants it, the others as they come."""
+def ordered(plan: Plan) -> tuple[str, ...]:
+    """The names of all sections: in the order that the plan wants, the others as they come."""
     known = [section.name for section in SECTIONS]
     wanted = [name for name in dict.fromkeys(plan.paper.order) if name in known]
-    rest = [name for name in known if name not in wanted]
-    return tuple(name for name in (*wanted, *rest) if name not in plan.paper.left_out)
+    return (*wanted, *(name for name in known if name not in wanted))
+
+
+def printed(plan: Plan) -> tuple[str, ...]:
+    """The names of the sections that print, in their order."""
+    return tuple(name for name in ordered(plan) if name not in plan.paper.left_out)
 
 
 def chapter(matter: Matter, name: str, place: int) -> Chapter:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from planner.language import _, day, number, typed_number
 from planner.plan.answers import drawn_from, title
 from planner.plan.choices import Choice
+from planner.plan.paper import Remark
 from planner.plan.section import Item, Part, blank, is_list_of_entries
 from planner.plan.shapes import shape
 
@@ -19,6 +20,7 @@ P = TypeVar("P", bound=Part)
 
 # What a plan holds beside its answers: what we have proposed, which findings a person has accepted, how it prints.
 BESIDE = ("proposals", "waivers", "paper")
+REMARKS = "remarks"
 STEP = re.compile(r"([a-z_]+)(?:\[([a-z0-9-]+)\])?")
 
 
@@ -102,12 +104,20 @@ def titled(plan: Part, path: str) -> str:
         titles.append(title(type(here), name))
         here = getattr(here, name)
         if item_id and isinstance(here, tuple):
+            here = _entries(here, name, item_id)
             ids = [item.id for item in here]
             if item_id not in ids:
                 raise KeyError(path)
-            titles.append(number(ids.index(item_id) + 1))
+            is_section = name == REMARKS and item_id in type(plan).model_fields
+            titles.append(title(type(plan), item_id) if is_section else number(ids.index(item_id) + 1))
             here = here[ids.index(item_id)]
     return _(" › ").join(titles)
+
+
+def _entries(entries: tuple[Any, ...], name: str, item_id: str) -> tuple[Any, ...]:
+    """What can be said about a section has its place before anybody has said it."""
+    is_new = name == REMARKS and all(item.id != item_id for item in entries)
+    return (*entries, Remark(id=item_id)) if is_new else entries
 
 
 def readable(value: object) -> str:
@@ -141,9 +151,11 @@ def _answered(part: P, steps: list[tuple[str, str]], answer: object) -> P:
         raise KeyError(name)
     value = getattr(part, name)
     if item_id:
+        value = _entries(value, name, item_id)
         if item_id not in [item.id for item in value]:
             raise KeyError(item_id)
         value = tuple(_answered(item, rest, answer) if item.id == item_id else item for item in value)
+        value = tuple(item for item in value if name != REMARKS or not item.is_blank)
     elif rest:
         value = _answered(value, rest, answer)
     else:

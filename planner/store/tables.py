@@ -1,4 +1,4 @@
-"""The tables: one head row a plan, and its append-only revisions; the same for SQLite and PostgreSQL."""
+"""The tables: a head row for each plan, its append-only revisions, the brand kits; for SQLite and PostgreSQL alike."""
 
 from datetime import UTC, datetime
 
@@ -42,6 +42,17 @@ inspections = sa.Table(
     sa.Column("plan_id", sa.Text, sa.ForeignKey("plan.id", ondelete="CASCADE"), primary_key=True),
     sa.Column("found", sa.JSON, nullable=False),
     sa.Column("at", Moment, nullable=False),
+)
+
+# Whose documents they are: one kit serves all plans, hence no plan's id.
+brands = sa.Table(
+    "brand_kit",
+    metadata,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("doc", sa.JSON, nullable=False),
+    sa.Column("updated_at", Moment, nullable=False),
+    sa.Column("deleted_at", Moment),
 )
 
 revisions = sa.Table(

@@ -6,6 +6,7 @@ import streamlit as st
 
 from planner.language import _
 from planner.wizard import (
+    brands_page,
     catalog_page,
     export,
     inspection,
@@ -40,6 +41,7 @@ def _pages() -> dict[str, st.Page]:
         partial(with_plan, proposal_page.show), title=_("What we propose"), url_path="proposals"
     )
     pages["catalog"] = st.Page(catalog_page.show, title=_("What we know"), url_path="catalog")
+    pages["brands"] = st.Page(brands_page.show, title=_("Brand kits"), url_path="brands")
     for step in STEPS:
         draw = partial(with_plan, partial(step_page.show, step))
         pages[step.section] = st.Page(draw, title=_(step.title), url_path=step.section)

@@ -1,11 +1,12 @@
 """What one browser tab has on its desk: the plan on screen, what is wrong with it, what we propose for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from planner.advice import Advice, Change, advise, changes, ours
 from planner.catalog import load
 from planner.checks import Finding, Inspection, Mend, Severity
+from planner.document.options import Kind, Options
 from planner.document.views import mix
 from planner.plan import Item, Plan
 from planner.store.errors import Conflict
@@ -17,7 +18,9 @@ class Desk:
     """An open plan. `plan` is what is on screen, `saved` what the store has acknowledged.
 
     `done`: the mend that was made last, and the one that takes it back; `since`: what the last visit to the inspection
-    found; `trial`: whether rules on trial are asked there; `narrowed`: what is shown there.
+    found; `trial`: whether rules on trial are asked there; `narrowed`: what is shown there. `follow`: the answer that
+    was clicked on paper. `kind`, `carries`, `archive`: which document is wanted; `printed`: the last one that was made,
+    with the page on which each section begins; `prepared`: the last one that shall be made in the next pause.
     """
 
     saved: Saved
@@ -39,6 +42,7 @@ class Desk:
     rerun: bool = False
     drawn: dict[str, str] = field(default_factory=dict)
     focus: tuple[str, int] = ("", 0)
+    follow: str = ""
     preview: bool = False
     wishes: list[Callable[[Plan], Plan]] = field(default_factory=list)
     done: tuple[Mend, Mend] | None = None
@@ -50,6 +54,11 @@ class Desk:
     narrowed: tuple[list[Severity], str] = field(default_factory=lambda: ([], ""))
     thought: tuple[Plan, Advice, tuple[Change, ...]] | None = None
     weighed: tuple[Plan, mix.View | None] | None = None
+    kind: Kind = Kind.FULL
+    carries: dict[Kind, bool] = field(default_factory=dict)
+    archive: bool = False
+    printed: tuple[Plan, Options, Mapping[str, int]] | None = None
+    prepared: tuple[Plan, Options] | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

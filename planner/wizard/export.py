@@ -9,33 +9,52 @@ from planner.document.rendered import Message, Rendered
 from planner.jobs.job import Job, RenderError
 from planner.jobs.queue import render_queue
 from planner.language import _, ngettext
-from planner.store.plan_file import dumps
-from planner.store.records import Reason
-from planner.wizard import frame, preview
+from planner.plan import SECTIONS
+from planner.wizard import choices, downloads, frame, pages, preview, sections
 from planner.wizard.desk import Desk
 from planner.wizard.frame import file_name
 from planner.wizard.literal import literal
-from planner.wizard.session import keep, page, plans
-from planner.wizard.visit import way_to
+from planner.wizard.session import keep, page
+from planner.wizard.visit import addresses, visit, way_to
 
 POLL_SECONDS = 0.4
 
 
 def show(here: Desk) -> None:
+    visit(here)
     with frame.heading(here, _("Your document")):
+        # First in sight, drawn last: what is chosen below shapes it.
+        outcome = st.container(key="outcome")
+        with st.container(key="choices"):
+            choices.show(here)
+        with st.expander(_("Sections: order, introductions, private notes"), key="sections", on_change="rerun") as fold:
+            if fold.open:
+                sections.show(here)
+        downloads.show(here)
+        with st.expander(_("Look at it here"), key="look", on_change="rerun") as look:
+            if look.open:
+                _paper(here)
         keep(here, here.plan)
-        # Ready before it is asked for: the same plan finds its document on the disk.
-        job = render_queue().submit(here.plan, preview.options(here))
-        if job.done:
-            _outcome(here, job)
-        else:
-            _progress(here)
-        _other_forms(here)
+        with outcome:
+            _made(here)
+
+
+def _made(here: Desk) -> None:
+    """Ready before it is asked for: the same plan finds its document on the disk."""
+    job = _job(here)
+    if job.done:
+        _outcome(here, job)
+    else:
+        _progress(here)
+
+
+def _job(here: Desk) -> Job:
+    return render_queue().submit(here.plan, preview.options(here), here.saved.id)
 
 
 @st.fragment(run_every=POLL_SECONDS)
 def _progress(here: Desk) -> None:
-    job = render_queue().submit(here.plan, preview.options(here)) if not here.stopped else None
+    job = _job(here) if not here.stopped else None
     if job is None:
         st.info(_("The document was not made, because you stopped it."))
         if st.button(_("Make it after all"), key="again"):
@@ -56,13 +75,15 @@ def _outcome(here: Desk, job: Job) -> None:
     except RenderError as error:
         st.error(str(error), icon=":material/error:")
         return
+    pages.note(here, rendered)
     _ready(here, rendered)
     for message in rendered.messages:
         _message(here, message)
 
 
 def _ready(here: Desk, rendered: Rendered) -> None:
-    st.success(_("Your document is ready."), icon=":material/check_circle:")
+    kind = _(choices.KINDS[here.kind][0])
+    st.success(_("Your document is ready: {kind}").format(kind=kind), icon=":material/check_circle:")
     open_faults = sum(each.severity is Severity.BLOCKER for each in here.findings)
     if open_faults:
         sentence = ngettext(
@@ -79,34 +100,20 @@ def _ready(here: Desk, rendered: Rendered) -> None:
         type="primary",
         icon=":material/picture_as_pdf:",
         key="pdf",
-        on_click=_handed_over,
+        on_click=downloads.handed_over,
         args=(here.saved.id,),
     )
-
-
-def _handed_over(plan_id: str) -> None:
-    plans().keep_revision(plan_id, None, Reason.EXPORT)
 
 
 def _message(here: Desk, message: Message) -> None:
     say, icon = (st.info, "info") if message.level == "note" else (st.warning, "warning")
     say(literal(message.text, 500), icon=f":material/{icon}:")
     section = message.path.partition(".")[0]
-    if section:
+    if section in SECTIONS:
         st.page_link(page(section), label=_("Go to the answer"), query_params=way_to(here, message.path))
 
 
-def _other_forms(here: Desk) -> None:
-    html = html_page(here.plan, load(), preview.options(here))
-    with st.container(horizontal=True):
-        st.download_button(
-            _("As a web page"), html, f"{file_name(here)}.html", "text/html", on_click="ignore", key="html"
-        )
-        st.download_button(
-            _("As a plan file"), dumps(here.plan), f"{file_name(here)}.json", "application/json",
-            on_click="ignore", key="json",
-        )  # fmt: skip
-    st.caption(_("The plan file opens again in Roadworthy, here or on another computer."))
-    with st.expander(_("Look at it here"), key="look", on_change="rerun") as look:
-        if look.open:
-            st.iframe(html, height=preview.HEIGHT, alt=_("Your document"))
+def _paper(here: Desk) -> None:
+    html = html_page(here.plan, load(), preview.options(here), addresses(here))
+    st.iframe(html, height=preview.HEIGHT, alt=_("Your document"))
+    st.caption(_("Click on what is printed, and you are at its question."))

@@ -9,11 +9,12 @@ import streamlit as st
 
 from planner.language import _, clock
 from planner.store.errors import StoreError
-from planner.wizard import keystrokes, tasklist
+from planner.wizard import keystrokes, preview, tasklist
 from planner.wizard.conflict import settle
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
 from planner.wizard.session import catch_up, desk, keep, leave_notice, notice, page, turn
+from planner.wizard.visit import follow
 
 RETRY_SECONDS = 5
 
@@ -38,6 +39,8 @@ def _with_plan(draw: Callable[[Desk], None]) -> None:
     draw(here)
     with st.sidebar:
         _road(here)
+    preview.prepare(here)
+    follow(here)
     # Not a fragment: after a restart of the server Streamlit skips the answer of a fragment it does not know.
     if here.rerun:
         here.rerun = False

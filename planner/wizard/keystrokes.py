@@ -1,4 +1,5 @@
-"""Text that was typed and not yet sent: the browser keeps it and offers it back after a reload."""
+"""What only the browser knows: text that was typed and not yet sent, kept and offered back after a reload; and a click
+on the paper beside the answers."""
 
 from collections.abc import Callable
 from typing import Any
@@ -32,8 +33,9 @@ def guard(here: Desk, title: str) -> None:
     about = {"page": title, "focus": list(here.focus), "settled": here.settled, "news": _news(here)}
     data = {"plan": here.saved.id, "fields": fields, **about}
     # In a list, because Streamlit would load pandas to look for tables among the values of a dict.
-    found = _component(key="keystrokes", data=[data], on_unsent_change=_ignore)
+    found = _component(key="keystrokes", data=[data], on_unsent_change=_ignore, on_follow_change=_ignore)
     here.texts = {}
+    here.follow = found.follow or ""
     unsent = _unsent(here, found.unsent or {})
     if unsent:
         _offer(here, unsent)

@@ -7,7 +7,7 @@ import streamlit as st
 from planner.language import _, clock, day, ngettext
 from planner.store.plan_file import dumps
 from planner.store.records import Reason
-from planner.wizard import frame, further, tasklist
+from planner.wizard import frame, further, pages, tasklist
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
 from planner.wizard.session import keep, leave_notice, page, plans
@@ -35,7 +35,7 @@ def show(here: Desk) -> None:
             label = sentence.format(count=len(here.ours))
             st.page_link(page("proposals"), label=label, icon=":material/lightbulb:", query_params=where)
         with st.container(key="road"):
-            tasklist.draw(here)
+            tasklist.draw(here, pages.now(here))
         further.links(here)
         st.page_link(
             page("catalog"), label=_("What we know, with its sources"), icon=":material/menu_book:", query_params=where

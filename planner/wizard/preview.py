@@ -1,4 +1,4 @@
-"""How a section prints, beside its answers: the same view, partial and style sheet as on paper."""
+"""The document of the plan on screen: what shapes it, and how a section of it prints, beside its answers."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,16 +7,48 @@ from datetime import date
 import streamlit as st
 
 from planner.catalog import load
+from planner.document.brand import Brand
 from planner.document.html import section_page
-from planner.document.options import Options, options_on
+from planner.document.options import Kind, Options, options_on
+from planner.jobs.queue import render_queue
 from planner.language import _, current
+from planner.store.errors import StoreError
 from planner.wizard.desk import Desk
+from planner.wizard.session import brands
+from planner.wizard.visit import addresses
 
 HEIGHT = 700
+# Those for others do not carry the plan unless somebody says so.
+FOR_OTHERS = (Kind.PROPOSAL,)
 
 
 def options(here: Desk) -> Options:
-    return options_on(here.plan, date.today(), current())
+    """As the plan wants to be printed, and as it was chosen on this visit."""
+    chosen = {"kind": here.kind, "carries": carries(here), "archive": here.archive, "brand": brand(here) or Brand()}
+    return options_on(here.plan, date.today(), current()).model_copy(update=chosen)
+
+
+def carries(here: Desk) -> bool:
+    return here.carries.get(here.kind, here.kind not in FOR_OTHERS)
+
+
+def brand(here: Desk) -> Brand | None:
+    """The kit that the plan names; None if it names none, or one that this computer does not have."""
+    if not here.plan.paper.brand:
+        return None
+    try:
+        return brands().get(here.plan.paper.brand)
+    except StoreError:
+        return None
+
+
+def prepare(here: Desk) -> None:
+    """Asks for the document in the next pause, whenever something about it has changed."""
+    wanted = (here.plan, options(here))
+    if here.stopped or here.prepared == wanted:
+        return
+    here.prepared = wanted
+    render_queue().prepare(*wanted, here.saved.id)
 
 
 @contextmanager
@@ -30,5 +62,6 @@ def beside(here: Desk, section: str) -> Iterator[None]:
     with answers:
         yield
     with paper:
-        html = section_page(here.plan, load(), section, options(here))
+        html = section_page(here.plan, load(), section, options(here), addresses(here))
         st.iframe(html, height=HEIGHT, alt=_("This section as it prints"))
+        st.caption(_("Click on what is printed, and you are at its question."))

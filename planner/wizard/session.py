@@ -18,6 +18,7 @@ from planner.checks import Finding, Inspection, inspect
 from planner.paths import data_folder
 from planner.plan import Plan
 from planner.plan.places import answered
+from planner.store.brands import Brands
 from planner.store.errors import Conflict, StoreError
 from planner.store.plans import Plans, open_plans
 from planner.wizard.desk import Desk
@@ -31,6 +32,11 @@ def _plans(folder: Path) -> Plans:
 def plans() -> Plans:
     """The store of this machine; StoreError if its folder cannot be used."""
     return _plans(data_folder())
+
+
+def brands() -> Brands:
+    """The brand kits of this machine; StoreError as for the plans."""
+    return Brands(plans().database)
 
 
 def turn() -> AbstractContextManager[object]:
@@ -134,6 +140,16 @@ def remember_pages(pages: Mapping[str, Page]) -> None:
 def page(name: str) -> Page:
     found: Page = st.session_state["pages"][name]
     return found
+
+
+def edition(name: str) -> int:
+    """Of a group of fields: with another one in their keys they forget what they held."""
+    found: int = st.session_state.get(f"edition-{name}", 0)
+    return found
+
+
+def renew(name: str) -> None:
+    st.session_state[f"edition-{name}"] = edition(name) + 1
 
 
 def notice() -> str:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from planner.language import _
-from planner.wizard import frame, further, notes, preview, proposals
+from planner.wizard import frame, further, notes, pages, preview, proposals, remarks
 from planner.wizard.desk import Desk
 from planner.wizard.session import keep, page
 from planner.wizard.step import Step
@@ -21,7 +21,8 @@ def show(step: Step, here: Desk) -> None:
             part = step.render(here.plan)
             keep(here, here.plan.revised(**{step.section: part}))
             further.links(here, step.section)
-            st.caption(_("Stop {number} of {count}").format(number=place + 1, count=len(STEPS)))
+            remarks.private_note(here, step.section)
+            _foot(here, step.section, place)
             target = _way_on(place)
         with top:
             proposals.of_section(here, step.section)
@@ -30,6 +31,15 @@ def show(step: Step, here: Desk) -> None:
     # Only now: what was typed in the same moment as the click has been kept.
     if target:
         st.switch_page(page(target), query_params={"plan": here.saved.id})
+
+
+def _foot(here: Desk, section: str, place: int) -> None:
+    """Which stop this is, and where in the document its answers are."""
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="foot"):
+        st.caption(_("Stop {number} of {count}").format(number=place + 1, count=len(STEPS)), width="content")
+        if said := pages.said(here, section):
+            where = {"plan": here.saved.id}
+            st.page_link(page("export"), label=said, icon=":material/picture_as_pdf:", query_params=where)
 
 
 def _way_on(place: int) -> str:

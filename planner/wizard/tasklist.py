@@ -1,5 +1,7 @@
 """The road with its stops: every section with its state, in any order."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from planner.checks import Finding, Severity
@@ -60,11 +62,14 @@ def _badge(desk: Desk, section: str, stands: State) -> str:
     return _("{state}, {notes}").format(state=stands.label, notes=notes)
 
 
-def draw(desk: Desk) -> None:
-    """One link a section, then the inspection and the export."""
+def draw(desk: Desk, printed: Mapping[str, int] | None = None) -> None:
+    """One link a section, then the inspection and the export. `printed`: the page on which each section prints."""
     where = {"plan": desk.saved.id}
     for step, stands in zip(STEPS, states(desk), strict=True):
-        label = f"{_(step.title)} :small[:gray[{_badge(desk, step.section, stands)}]]"
+        badge = _badge(desk, step.section, stands)
+        if at := (printed or {}).get(step.section):
+            badge = _("{state}, page {page}").format(state=badge, page=number(at))
+        label = f"{_(step.title)} :small[:gray[{badge}]]"
         st.page_link(page(step.section), label=label, icon=ICONS[stands], query_params=where)
     st.page_link(page("inspection"), label=_("Inspection"), icon=":material/fact_check:", query_params=where)
     st.page_link(page("export"), label=_("Your document"), icon=":material/picture_as_pdf:", query_params=where)

@@ -11,7 +11,7 @@ from tests.browser.visitor import Visitor
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 PAGES = (
     *("overview", "questions", "proposals", "catalog", *SECTIONS),
-    *("gauge", "mix", "calendar", "outlook", "inspection", "export"),
+    *("gauge", "mix", "calendar", "outlook", "inspection", "export", "brands"),
 )
 EXAMPLE = "Corner Crust"
 

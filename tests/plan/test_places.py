@@ -49,3 +49,11 @@ def test_what_does_not_fit_is_a_value_error() -> None:
 def test_an_entry_is_known_by_the_first_thing_said_of_it() -> None:
     assert headline(PLAN, load(), PLAN.tools.channels[0]) == "Instagram"
     assert headline(PLAN, load(), Channel(id="c2")) == "Not named yet"
+
+
+def test_a_remark_has_its_place_before_it_is_made_and_goes_when_it_says_nothing() -> None:
+    path = "paper.remarks[goal].private"
+    assert titled(PLAN, path) == "Document › Introductions and private notes › Goal › Private note"
+    said = answered(PLAN, path, "Ask again in May")
+    assert said.paper.remark("goal").private == "Ask again in May"
+    assert answered(said, path, "") == PLAN

@@ -1,7 +1,7 @@
 """The building blocks of the views: facts, tables and cards of strings that are ready to print."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from planner.document.views.words import listed, texts
@@ -20,32 +20,44 @@ MANY, FEW_WORDS = 2, 24
 
 
 @dataclass(frozen=True)
+class Origin:
+    """The answer that something prints: a field of a part of the plan, or the part itself. On a screen it becomes a
+    link back to the question; paper does not know of it."""
+
+    part: Part
+    field: str = ""
+
+
+@dataclass(frozen=True)
 class Fact:
     """Several texts print as a list; none says that the decision is still to be made."""
 
     label: str
     texts: tuple[str, ...]
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
 class Column:
-    """`width` in percent of the table; `kind`: how its cells are set."""
+    """`width` in percent of the table; `kind`: how its cells are set; `field`: the field that its cells come from."""
 
     title: str
     width: int
     kind: Kind = ""
+    field: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True)
 class Table:
     """The first cell of a row is its heading. `is_open`: an essential list without an entry.
-    `total`: a last row that sums up."""
+    `total`: a last row that sums up. `origins`: where each row comes from, as far as it comes from one entry."""
 
     title: str = ""
     columns: tuple[Column, ...] = ()
     rows: tuple[tuple[Words, ...], ...] = ()
     is_open: bool = False
     total: tuple[Words, ...] = ()
+    origins: tuple[Origin | None, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -55,6 +67,7 @@ class Card:
     title: str
     strip: Table
     facts: tuple[Fact, ...]
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -75,7 +88,7 @@ def _fact(part: Part, name: str, ready: Ready) -> Fact | None:
     if not said and name not in essentials(type(part)):
         return None
     words = ready[name] if name in ready else texts(getattr(part, name))
-    return Fact(title(type(part), name), _in_a_line(as_tuple(words)) if said else ())
+    return Fact(title(type(part), name), _in_a_line(as_tuple(words)) if said else (), Origin(part, name))
 
 
 def _in_a_line(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -88,10 +101,16 @@ def as_tuple(words: Words) -> tuple[str, ...]:
     return (words,) if isinstance(words, str) else words
 
 
-def filled(heading: str, columns: Iterable[Column], rows: Iterable[tuple[Words, ...]]) -> Table:
+def filled(
+    heading: str,
+    columns: Iterable[Column],
+    rows: Iterable[tuple[Words, ...]],
+    origins: Iterable[Origin | None] = (),
+) -> Table:
     """A table without its empty columns; those that stay share the width, and the first always stays."""
     columns, rows = list(columns), list(rows)
     kept = [at for at in range(len(columns)) if at == 0 or any(row[at] for row in rows)]
     whole = sum(columns[at].width for at in kept)
     shared = (replace(columns[at], width=round(100 * columns[at].width / whole)) for at in kept)
-    return Table(heading, tuple(shared), tuple(tuple(row[at] for at in kept) for row in rows))
+    held = tuple(tuple(row[at] for at in kept) for row in rows)
+    return Table(heading, tuple(shared), held, origins=tuple(origins))

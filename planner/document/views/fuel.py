@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.catalog import Catalog
 from planner.document.views import gauge
-from planner.document.views.blocks import Column, Fact, Table, facts, filled
+from planner.document.views.blocks import Column, Fact, Origin, Table, facts, filled
 from planner.document.views.lists import table
 from planner.document.views.words import amount, name, weekdays
 from planner.language import _
@@ -63,7 +63,12 @@ def _with_numbers(said: Fuel) -> Fuel:
 
 
 def _resources(resources: Resources) -> Table:
-    supplies = [(title(Resources, name), supply.at_hand, supply.missing) for name, supply in resources]
-    rows = [row for row in supplies if any(row[1:])]
-    columns = (Column(_("Resource"), 24), Column(title(Supply, "at_hand"), 38), Column(title(Supply, "missing"), 38))
-    return filled(title(Fuel, "resources"), columns, rows) if rows else Table()
+    said = [(title(Resources, name), supply) for name, supply in resources if supply.at_hand or supply.missing]
+    rows = [(name, supply.at_hand, supply.missing) for name, supply in said]
+    columns = (
+        Column(_("Resource"), 24),
+        Column(title(Supply, "at_hand"), 38, field="at_hand"),
+        Column(title(Supply, "missing"), 38, field="missing"),
+    )
+    origins = (Origin(supply) for _name, supply in said)
+    return filled(title(Fuel, "resources"), columns, rows, origins) if rows else Table()

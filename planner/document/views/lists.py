@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from planner.document.views.blocks import Card, Cards, Column, Kind, Ready, Table, Words, as_tuple, filled
+from planner.document.views.blocks import Card, Cards, Column, Kind, Origin, Ready, Table, Words, as_tuple, filled
 from planner.document.views.words import texts
 from planner.language import _, number
 from planner.plan import Item, Part
@@ -22,8 +22,10 @@ def table(part: Part, name: str, widths: Mapping[str, int], ready: Callable[[Ent
     if not items:
         return Table(heading, is_open=name in essentials(type(part)))
     rows = [tuple(_cell(item, field, ready(item)) for field in widths) for item in items]
-    columns = [Column(title(type(items[0]), field), width, _kind(items[0], field)) for field, width in widths.items()]
-    return filled(heading, columns, rows)
+    columns = [
+        Column(title(type(items[0]), field), width, _kind(items[0], field), field) for field, width in widths.items()
+    ]
+    return filled(heading, columns, rows, map(Origin, items))
 
 
 def _cell(item: Part, field: str, ready: Ready) -> Words:
@@ -45,7 +47,9 @@ def cards(part: Part, name: str, card: Callable[[Entry], Card]) -> Cards:
     """A list as cards; a card without a title of its own is called by its place: "Channels 2"."""
     items: tuple[Entry, ...] = _begun(part, name)
     heading = title(type(part), name)
-    drawn = (_titled(card(item), heading, place) for place, item in enumerate(items, start=1))
+    drawn = (
+        replace(_titled(card(item), heading, place), origin=Origin(item)) for place, item in enumerate(items, start=1)
+    )
     return Cards(heading, tuple(drawn), is_open=not items and name in essentials(type(part)))
 
 
@@ -59,5 +63,5 @@ def strip(item: Part, *names: str, **ready: Words) -> Table:
     said = [name for name in names if not is_unanswered(getattr(item, name))]
     if not said:
         return Table()
-    columns = (Column(title(type(item), name), 100 // len(said), _kind(item, name)) for name in said)
-    return Table("", tuple(columns), (tuple(_cell(item, name, ready) for name in said),))
+    columns = (Column(title(type(item), name), 100 // len(said), _kind(item, name), name) for name in said)
+    return Table("", tuple(columns), (tuple(_cell(item, name, ready) for name in said),), origins=(Origin(item),))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Card, Cards, Fact, Table, facts
+from planner.document.views.blocks import Card, Cards, Fact, Origin, Table, facts
 from planner.document.views.lists import strip, table
 from planner.document.views.pictures import roads
 from planner.document.views.words import listed, names
@@ -45,7 +45,7 @@ def _roads(plan: Plan, catalog: Catalog) -> list[Card]:
 def _road(road: Road, way: RoadPlan, catalog: Catalog) -> Card:
     formats = names(catalog.formats, way.formats)
     short = strip(way, "weight", "formats", weight=_share(way.weight), formats=formats)
-    return Card(road.label, short, facts(way, "why", "promise", "examples"))
+    return Card(road.label, short, facts(way, "why", "promise", "examples"), Origin(way))
 
 
 def _share(percent: int | None) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planner.catalog import Catalog
-from planner.document.views.blocks import Column, Fact, Table, facts, filled
+from planner.document.views.blocks import Column, Fact, Origin, Table, facts, filled
 from planner.document.views.lists import table
 from planner.language import _
 from planner.plan import Plan
@@ -39,10 +39,12 @@ def view(plan: Plan, catalog: Catalog) -> View:
 
 
 def _roles(roles: Roles) -> Table:
-    rows = [(title(Roles, name), seat.holder, seat.deputy) for name, seat in roles if not seat.is_blank]
+    seats = [(name, seat) for name, seat in roles if not seat.is_blank]
+    rows = [(title(Roles, name), seat.holder, seat.deputy) for name, seat in seats]
     columns = (
         Column(_("Role"), 40),
-        Column(title(Seat, "holder"), 30),
-        Column(title(Seat, "deputy"), 30),
+        Column(title(Seat, "holder"), 30, field="holder"),
+        Column(title(Seat, "deputy"), 30, field="deputy"),
     )
-    return filled(title(Team, "roles"), columns, rows) if rows else Table()
+    origins = (Origin(seat) for _name, seat in seats)
+    return filled(title(Team, "roles"), columns, rows, origins) if rows else Table()
