@@ -5,17 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planner.document.views.words import shortened
 from planner.estimates.calendar import Calendar
 from planner.language import _, day_of_week, number
 
 MOST_SIGNS = 3
-LONGEST_NAME = 60
+LONGEST = 40
 
 
 @dataclass(frozen=True)
 class Day:
-    """`signs`: (sign, its place in the legend); `more`: how many posts have no room; `stands_out`: a holiday, an
-    occasion, a quiet day."""
+    """`signs`: (sign, after its count if there are several; its place in the legend); `more`: how many signs have no
+    room; `stands_out`: a holiday, an occasion, a quiet day."""
 
     signs: tuple[tuple[str, int], ...]
     more: str
@@ -55,7 +56,7 @@ def view(laid: Calendar, names: dict[str, str], begins: tuple[str, ...], said: t
             Week(begin, tuple(_day(monday + timedelta(days=at), signs, posts, special) for at in range(7)), words)
             for begin, monday, words in zip(begins, first, said, strict=True)
         ),
-        tuple((sign, names.get(id, id), number(counts[id])) for id, sign in signs.items()),
+        tuple((sign, shortened(names.get(id, id), LONGEST), number(counts[id])) for id, sign in signs.items()),
     )
 
 
@@ -72,7 +73,7 @@ def _special(laid: Calendar) -> frozenset[date]:
 
 def _day(day: date, signs: dict[str, str], posts: Counter[tuple[date, str]], special: frozenset[date]) -> Day:
     found = [
-        (sign if (count := posts[day, id]) == 1 else f"{sign}{number(count)}", place)
+        (sign if (count := posts[day, id]) == 1 else f"{number(count)}{sign}", place)
         for place, (id, sign) in enumerate(signs.items())
         if posts[day, id]
     ]
