@@ -14,6 +14,8 @@ from planner.language import N_, _, number
 from planner.paths import ASSETS
 
 FIRST = "sober"
+# Families whose small letters are small: set larger, they read as the others do.
+SET_LARGER = {"Tinos": {"size": "10.5pt", "small": "9pt"}}
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,8 @@ def theme(name: str, brand: Brand) -> Theme:
     )
     palette = _palette(tokens["palette"], brand)
     journey = {part: palette[of] for part, of in tokens["journey"].items()}
-    return Theme(name, palette, tokens["sizes"], heading, body, palette[tokens["cover"]], journey)
+    sizes = {**tokens["sizes"], **SET_LARGER.get(body, {})}
+    return Theme(name, palette, sizes, heading, body, palette[tokens["cover"]], journey)
 
 
 @cache
