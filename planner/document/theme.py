@@ -14,6 +14,8 @@ from planner.language import N_, _, number
 from planner.paths import ASSETS
 
 FIRST = "sober"
+# A panel that is told from the paper in grey as well.
+SEEN = 1.1
 # Families whose small letters are small: set larger, they read as the others do.
 SET_LARGER = {"Tinos": {"size": "10.5pt", "small": "9pt"}}
 
@@ -83,7 +85,7 @@ def _palette(tokens: Mapping[str, str], brand: Brand) -> dict[str, str]:
     accent, second = color(brand.accent), color(brand.second)
     found = {"paper": WHITE, **tokens}
     if accent:
-        found |= {"panel": tint(accent, 0.955, 0.5), "line": tint(accent, 0.8, 0.25)}
+        found |= {"panel": mended(tint(accent, 0.955, 0.5), WHITE, SEEN), "line": tint(accent, 0.8, 0.25)}
         found |= {"fill": accent, "accent": accent, "spark": accent, "second": accent}
     if second:
         found |= {"spark": second, "second": second}
