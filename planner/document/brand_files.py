@@ -1,7 +1,8 @@
 """A brand kit as a file: JSON with the fields of Brand; the logo in Base64, or as a file of its own beside it."""
 
 import json
-from base64 import b64encode
+from base64 import b64decode, b64encode
+from binascii import Error as BinasciiError
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from planner.language import _
 
 BESIDE = "logo_file"
 MOST_BYTES = 4_000_000
-LOGO_WORDS = "logo"
+LOGO = "logo"
 
 
 def brand_of(data: bytes) -> Brand:
@@ -25,9 +26,9 @@ def brand_from(path: Path) -> Brand:
     """As brand_of(), and `logo_file` may name a picture in the same folder."""
     said = _read(_bytes(path))
     if BESIDE in said:
-        if said.get(LOGO_WORDS):
+        if said.get(LOGO):
             raise BrandError(_("The brand kit has both “logo” and “logo_file”; take one of them out."))
-        said[LOGO_WORDS] = b64encode(_bytes(_beside(path, said.pop(BESIDE)))).decode()
+        said[LOGO] = b64encode(_bytes(_beside(path, said.pop(BESIDE)))).decode()
     return _brand(said)
 
 
@@ -66,14 +67,19 @@ def _brand(said: dict[str, Any]) -> Brand:
     if unknown:
         sentence = _("The brand kit has a field “{key}”, which is not known; the fields are {known}.")
         raise BrandError(sentence.format(key=unknown[0][:40], known=", ".join(Brand.model_fields)))
+    picture = _picture(said.pop(LOGO, ""))
     try:
         brand = Brand(**said)
     except ValidationError as error:
-        field = str(error.errors()[0]["loc"][0])
         sentence = _("“{field}” of the brand kit must be text; write it in quotation marks.")
-        if field == LOGO_WORDS:
-            sentence = _("“{field}” of the brand kit must be a picture in Base64; encode it anew.")
-        raise BrandError(sentence.format(field=field)) from error
-    if not brand.logo:
-        return brand
-    return brand.model_copy(update={LOGO_WORDS: logo.safe(brand.logo)})
+        raise BrandError(sentence.format(field=error.errors()[0]["loc"][0])) from error
+    return brand.model_copy(update={LOGO: picture})
+
+
+def _picture(said: object) -> bytes:
+    if said == "":
+        return b""
+    try:
+        return logo.safe(b64decode("".join(str(said).split()), validate=True))
+    except BinasciiError as error:
+        raise BrandError(_("“logo” of the brand kit must be a picture in Base64; encode it anew.")) from error

@@ -14,6 +14,10 @@ from planner.language import N_, _, number
 from planner.paths import ASSETS
 
 FIRST = "sober"
+# A panel that is told from the paper in grey as well.
+SEEN = 1.1
+# Families whose small letters are small: set larger, they read as the others do.
+SET_LARGER = {"Tinos": {"size": "10.5pt", "small": "9pt"}}
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,8 @@ def theme(name: str, brand: Brand) -> Theme:
     )
     palette = _palette(tokens["palette"], brand)
     journey = {part: palette[of] for part, of in tokens["journey"].items()}
-    return Theme(name, palette, tokens["sizes"], heading, body, palette[tokens["cover"]], journey)
+    sizes = {**tokens["sizes"], **SET_LARGER.get(body, {})}
+    return Theme(name, palette, sizes, heading, body, palette[tokens["cover"]], journey)
 
 
 @cache
@@ -80,7 +85,7 @@ def _palette(tokens: Mapping[str, str], brand: Brand) -> dict[str, str]:
     accent, second = color(brand.accent), color(brand.second)
     found = {"paper": WHITE, **tokens}
     if accent:
-        found |= {"panel": tint(accent, 0.955, 0.5), "line": tint(accent, 0.8, 0.25)}
+        found |= {"panel": mended(tint(accent, 0.955, 0.5), WHITE, SEEN), "line": tint(accent, 0.8, 0.25)}
         found |= {"fill": accent, "accent": accent, "spark": accent, "second": accent}
     if second:
         found |= {"spark": second, "second": second}

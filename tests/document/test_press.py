@@ -11,6 +11,7 @@ from planner.plan import Plan
 from tests.document.papers import all_text, opened, printed
 from tests.document.plans import full
 
+BUNDLED = ("Rubik", "Open-Sans", "Tinos")
 SECRET = "the combination of the safe is 4711"
 touched: list[str] = []
 watching = [False]
@@ -48,7 +49,8 @@ def test_file_named_in_an_answer_does_not_reach_the_document(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "address", ["file:///etc/hostname", "http://127.0.0.1:9/", "data:text/plain,x", "asset:none.ttf", "asset:../x"]
+    "address",
+    ["file:///etc/hostname", "http://127.0.0.1:9/", "data:text/plain,x", "asset:none.ttf", "asset:../x", "asset:logo"],
 )
 def test_only_bundled_assets_are_served(address: str) -> None:
     with pytest.raises(ValueError, match="Not an asset"):
@@ -59,10 +61,10 @@ def test_bundled_font_is_served() -> None:
     assert assets().fetch("asset:Rubik-Regular.ttf").read()[:4] == b"\0\1\0\0"
 
 
-def test_document_embeds_the_bundled_typeface_only() -> None:
+def test_document_embeds_bundled_typefaces_only() -> None:
     with opened(printed(Plan()).pdf) as document:
         fonts = {str(font.BaseFont) for page in document.pages for font in page.Resources.Font.values()}
-    assert fonts and all("Rubik" in name for name in fonts)
+    assert fonts and all(name.rpartition("+")[2].startswith(BUNDLED) for name in fonts)
 
 
 def test_other_programs_started_from_here_keep_their_fonts() -> None:
