@@ -134,7 +134,7 @@ def test_a_missing_file_and_an_unknown_ending_are_said(
     assert main(["check", str(tmp_path / "nowhere.json")]) == 2
     assert "nowhere.json" in capsys.readouterr().err
     assert main(["render", blocked, "-o", str(tmp_path / "out.doc")]) == 2
-    assert ".pdf, .html, " in capsys.readouterr().err
+    assert "one of .pdf, " in capsys.readouterr().err
 
 
 def test_the_schema_describes_the_plan(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from math import sqrt
+from typing import Any
 
-from lxml import etree
 from PIL import Image
 
 from planner.document.brand import Brand
@@ -65,8 +65,8 @@ def _size(logo: bytes) -> tuple[float, float]:
 
 def _shape(logo: bytes) -> tuple[float, float]:
     if kind_of(logo) == "svg":
-        root = etree.fromstring(logo)
-        return float(root.get("width")), float(root.get("height"))
+        root = _drawing(logo)
+        return float(root.get("width") or 1), float(root.get("height") or 1)
     with Image.open(BytesIO(logo)) as image:
         return image.size
 
@@ -88,7 +88,7 @@ def _lost(outline: tuple[str, ...], behind: str) -> float:
 def _outline(logo: bytes) -> tuple[str, ...]:
     """The colors that meet what is behind the logo; of a drawing all of its colors, since we do not draw it here."""
     if kind_of(logo) == "svg":
-        return tuple(dict.fromkeys(_inks(etree.fromstring(logo))))
+        return tuple(dict.fromkeys(_inks(_drawing(logo))))
     with Image.open(BytesIO(logo)) as image:
         image.draft("RGB", (SAMPLE, SAMPLE))
         small = image.convert("RGBA")
@@ -96,14 +96,21 @@ def _outline(logo: bytes) -> tuple[str, ...]:
     return tuple(_edges(small))
 
 
-def _inks(root: etree._Element) -> Iterator[str]:
-    shapes = [each for each in root.iter() if etree.QName(each).localname in SHAPES]
+def _drawing(logo: bytes) -> Any:
+    # Slow to import, and few logos are drawings.
+    from lxml import etree
+
+    return etree.fromstring(logo)
+
+
+def _inks(root: Any) -> Iterator[str]:
+    shapes = [each for each in root.iter() if str(each.tag).rpartition("}")[2] in SHAPES]
     said = [_paint(each, *paint) for each in shapes for paint in (("fill", "black"), ("stroke", ""))]
     stops = [each.get("stop-color", "") for each in root.iter()]
     yield from (found for each in (*said, *stops) if (found := color(NAMED.get(each, each))))
 
 
-def _paint(element: etree._Element, name: str, otherwise: str) -> str:
+def _paint(element: Any, name: str, otherwise: str) -> str:
     """Of the element itself, or of the nearest group around it."""
     around = (each.get(name, "") for each in (element, *element.iterancestors()))
     return next(filter(None, around), otherwise)

@@ -6,7 +6,6 @@ from typing import Literal
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from planner.document.brand import BrandError
-from planner.document.drawing import cleaned
 from planner.language import _
 
 Kind = Literal["png", "jpeg", "svg"]
@@ -33,7 +32,12 @@ def safe(data: bytes) -> bytes:
     if len(data) > MOST_BYTES:
         raise BrandError(_("The logo is larger than 2 MB; save a smaller version of it and choose that."))
     kind = kind_of(data)
-    return cleaned(data) if kind == "svg" else _redrawn(data, kind)
+    if kind != "svg":
+        return _redrawn(data, kind)
+    # Slow to import, and few logos are drawings.
+    from planner.document.drawing import cleaned
+
+    return cleaned(data)
 
 
 def _redrawn(data: bytes, kind: Kind) -> bytes:

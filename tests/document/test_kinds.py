@@ -15,7 +15,7 @@ from planner.document.part import Part
 from planner.document.pdf import render
 from planner.document.press import press
 from planner.document.style import style
-from planner.document.views import desk, onepage, short
+from planner.document.views import cover, desk, onepage, short
 from planner.document.views.blocks import Table
 from planner.estimates import money
 from planner.plan import SECTIONS, Plan
@@ -117,7 +117,7 @@ def test_proposal_is_signed_by_both_sides() -> None:
 def test_proposal_does_not_tell_a_client_how_much_is_unconfirmed() -> None:
     plan = example().revised(proposals=Proposals(standing=("goal.purpose",)))
     html = page(plan, KNOWN, of(Kind.PROPOSAL))
-    assert "<p>Draft</p>" in html and "not confirmed" not in html
+    assert ">Draft<" in html and "not confirmed" not in html
     assert "not confirmed yet" in page(plan, KNOWN, of(Kind.FULL))
 
 
@@ -134,7 +134,7 @@ def test_summary_poster_and_card_keep_to_one_page_each_whatever_they_hold(letter
     parts_ = [(kind, Part("", "", "", "kinds/poster.html", poster)) for kind in (Kind.PAGE, Kind.FULL)]
     parts_.append((Kind.FULL, Part("", "", "", "short.html", short.view(Matter(plan, KNOWN, OPTIONS), SECTIONS))))
     for kind, each in (*parts_, (Kind.PACK, Part("", "", "", "kinds/desk.html", card))):
-        html = bound((part(each, of(kind)),), plan, of(kind))
+        html = bound((part(each, of(kind)),), cover.view(plan, kind), of(kind))
         assert len(press(style(OPTIONS)).laid_out(html).pages) == 1
     assert card and "And 7 more" in card.more
     assert [stop.more for stop in poster.stops if stop.kind == "channels"] == ["And 7 more."]

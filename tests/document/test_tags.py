@@ -34,10 +34,10 @@ def test_every_header_cell_says_which_way_it_points() -> None:
     assert set(scopes) == {"/Column", "/Row"}
 
 
-def test_the_picture_has_a_text_instead() -> None:
+def test_every_picture_has_a_text_instead() -> None:
     with opened(example_paper().pdf) as document:
         figures = [each for each in elements(document) if kinds(each) == "/Figure"]
-        assert [str(each.Alt) for each in figures] == ["A road with ten stops, one for each section of this plan"]
+        assert len(figures) >= 4 and all(len(str(each.Alt)) > 20 for each in figures)
 
 
 def test_all_content_hangs_in_the_tree_or_is_furniture() -> None:
@@ -59,9 +59,9 @@ def numbers(page: pikepdf.Page) -> list[int]:
 
 def test_running_heads_are_furniture() -> None:
     with opened(example_paper().pdf) as document:
-        # Two heads and the number of the page; the cover has none.
+        # The number of the page, and one or two heads; the cover has none.
         counts = [page.Contents.read_bytes().count(b"/Pagination") for page in document.pages]
-    assert counts[0] == 0 and set(counts[1:]) == {3}
+    assert counts[0] == 0 and set(counts[1:]) <= {2, 3}
 
 
 def test_links_of_the_contents_lead_somewhere() -> None:

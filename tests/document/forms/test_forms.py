@@ -9,8 +9,11 @@ from datetime import date
 import pytest
 
 from planner.catalog import load
+from planner.document.brand import Brand
 from planner.document.forms import FORMS
 from planner.document.options import Kind
+from planner.document.theme import theme
+from planner.document.tokens import families
 from planner.plan import Plan
 from tests.document.forms.plans import NASTY
 from tests.document.papers import OPTIONS, example
@@ -51,7 +54,12 @@ def test_what_is_slow_to_import_waits() -> None:
 
 def test_the_web_page_needs_nothing_from_outside() -> None:
     html = FORMS["html"].make(example(), load(), OPTIONS).decode()
-    assert html.count("data:font/woff;base64,") == 4 and "/fonts/" not in html and "asset:" not in html
+    worn = {theme("", Brand()).heading, theme("", Brand()).body}
+    assert (
+        html.count("data:font/woff;base64,") == sum(len(families()[each]) for each in worn)
+        and "/fonts/" not in html
+        and "asset:" not in html
+    )
     assert all(address.startswith(("data:", '"data:')) for address in re.findall(r"url\(([^)]*)\)", html))
     assert not re.search(r"<(link|script|iframe|object)\b|@import|<img[^>]+src=\"(?!data:)", html)
     assert '<html dir="ltr" lang="en">' in html and '<a class="skip" href="#content">' in html

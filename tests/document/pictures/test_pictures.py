@@ -13,7 +13,7 @@ from planner.document.letters import legible
 from planner.document.part import Part
 from planner.document.press import press
 from planner.document.style import style
-from planner.document.views import calendar, outlook
+from planner.document.views import calendar, cover, outlook
 from planner.document.views.pictures import dial, duties, fan, journey, measures, quarter, ratings, reach, roads
 from planner.document.views.pictures.ribbon import band, curve
 from planner.estimates import gauge
@@ -37,7 +37,7 @@ KNOWN = load()
 
 def pages_of_the_journey(plan: Plan) -> int:
     leaf = Part("map", "", "", "pictures/journey.html", journey.view(plan, KNOWN))
-    html = legible(bound((Markup(part(leaf, OPTIONS)),), plan, OPTIONS))
+    html = legible(bound((Markup(part(leaf, OPTIONS)),), cover.view(plan, OPTIONS.kind), OPTIONS))
     return len(press(style(OPTIONS)).laid_out(html).pages)
 
 
