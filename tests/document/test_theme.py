@@ -54,7 +54,7 @@ def test_what_changes_is_said() -> None:
     said = changes("sober", Brand(accent="#ffd500", second="teal", heading_font="Comic Sans", body_font="Tinos"))
     assert [each.what for each in said] == ["accent", "second", "heading_font"]
     assert said[0].why == (
-        f"The accent #ffd500 is too light for text on white (1.4:1); {said[0].used} is used there (4.8:1)."
+        f"The accent #ffd500 is too light for text on white (1.4:1); {said[0].used} is used there (4.9:1)."
     )
     assert "“teal” is no color" in said[1].why and "Comic Sans" in said[2].why
 
