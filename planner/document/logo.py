@@ -3,7 +3,6 @@
 from typing import Literal
 
 from planner.document.brand import BrandError
-from planner.document.drawing import cleaned
 from planner.language import _
 
 Kind = Literal["png", "jpeg", "svg"]
@@ -27,9 +26,11 @@ def safe(data: bytes) -> bytes:
     if len(data) > MOST_BYTES:
         raise BrandError(_("The logo is larger than 2 MB; save a smaller version of it and choose that."))
     kind = kind_of(data)
+    # Here, since most plans wear no logo, and what reads one takes its memory.
     if kind == "svg":
+        from planner.document.drawing import cleaned
+
         return cleaned(data)
-    # Here, since most plans wear no logo and Pillow takes its memory.
     from planner.document.pixels import redrawn
 
     return redrawn(data, kind)
