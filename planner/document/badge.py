@@ -4,11 +4,8 @@ from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO
 from math import sqrt
 from typing import Any
-
-from PIL import Image
 
 from planner.document.brand import Brand
 from planner.document.contrast import color, contrast
@@ -23,8 +20,6 @@ CONTACT = 160
 SEEN = 1.6
 # Of a logo's outline; so much may be lost.
 LOST = 0.12
-SAMPLE = 96
-OPAQUE = 128
 SHAPES = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text")
 NAMED = {"white": "#ffffff", "black": "#000000"}
 
@@ -67,8 +62,9 @@ def _shape(logo: bytes) -> tuple[float, float]:
     if kind_of(logo) == "svg":
         root = _drawing(logo)
         return float(root.get("width") or 1), float(root.get("height") or 1)
-    with Image.open(BytesIO(logo)) as image:
-        return image.size
+    from planner.document.pixels import size
+
+    return size(logo)
 
 
 @lru_cache(maxsize=32)
@@ -89,11 +85,9 @@ def _outline(logo: bytes) -> tuple[str, ...]:
     """The colors that meet what is behind the logo; of a drawing all of its colors, since we do not draw it here."""
     if kind_of(logo) == "svg":
         return tuple(dict.fromkeys(_inks(_drawing(logo))))
-    with Image.open(BytesIO(logo)) as image:
-        image.draft("RGB", (SAMPLE, SAMPLE))
-        small = image.convert("RGBA")
-    small.thumbnail((SAMPLE, SAMPLE))
-    return tuple(_edges(small))
+    from planner.document.pixels import edges
+
+    return tuple(edges(logo))
 
 
 def _drawing(logo: bytes) -> Any:
@@ -114,18 +108,3 @@ def _paint(element: Any, name: str, otherwise: str) -> str:
     """Of the element itself, or of the nearest group around it."""
     around = (each.get(name, "") for each in (element, *element.iterancestors()))
     return next(filter(None, around), otherwise)
-
-
-def _edges(image: Image.Image) -> Iterator[str]:
-    """Of the pixels that have a clear one beside them. A picture without any stands on its own ground."""
-    width, height = image.size
-    data = image.tobytes()
-
-    def is_clear(x: int, y: int) -> bool:
-        return 0 <= x < width and 0 <= y < height and data[4 * (y * width + x) + 3] < OPAQUE
-
-    for at in range(width * height):
-        y, x = divmod(at, width)
-        beside = ((x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1))
-        if not is_clear(x, y) and any(is_clear(*each) for each in beside):
-            yield f"#{data[4 * at : 4 * at + 3].hex()}"

@@ -20,7 +20,8 @@ class Desk:
     `done`: the mend that was made last, and the one that takes it back; `since`: what the last visit to the inspection
     found; `trial`: whether rules on trial are asked there; `narrowed`: what is shown there. `follow`: the answer that
     was clicked on paper. `kind`, `carries`, `archive`: which document is wanted; `printed`: the last one that was made,
-    with the page on which each section begins; `prepared`: the last one that shall be made in the next pause.
+    with the page on which each section begins; `prepared`: the last one that shall be made in the next pause;
+    `near_paper`: the person has been where it is shown, or a step before it.
     """
 
     saved: Saved
@@ -59,6 +60,7 @@ class Desk:
     archive: bool = False
     printed: tuple[Plan, Options, Mapping[str, int]] | None = None
     prepared: tuple[Plan, Options] | None = None
+    near_paper: bool = False
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -22,6 +22,7 @@ POLL_SECONDS = 0.4
 
 def show(here: Desk) -> None:
     visit(here)
+    here.near_paper = True
     with frame.heading(here, _("Your document")):
         # First in sight, drawn last: what is chosen below shapes it.
         outcome = st.container(key="outcome")

@@ -19,6 +19,7 @@ ON_TRIAL = N_("Also ask the rules that are on trial")
 
 def show(here: Desk) -> None:
     progress.arrive(here)
+    here.near_paper = True
     with frame.heading(here, _("Inspection")):
         _verdict(here)
         progress.show(here)

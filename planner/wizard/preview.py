@@ -43,9 +43,10 @@ def brand(here: Desk) -> Brand | None:
 
 
 def prepare(here: Desk) -> None:
-    """Asks for the document in the next pause, whenever something about it has changed."""
-    wanted = (here.plan, options(here))
-    if here.stopped or here.prepared == wanted:
+    """Asks for the document in the next pause, whenever something about it has changed; from when on somebody has been
+    near it: before that nobody is served by it, and others wait."""
+    wanted = (here.plan, options(here)) if here.near_paper else None
+    if wanted is None or here.stopped or here.prepared == wanted:
         return
     here.prepared = wanted
     render_queue().prepare(*wanted, here.saved.id)
@@ -58,6 +59,7 @@ def beside(here: Desk, section: str) -> Iterator[None]:
     if not here.preview:
         yield
         return
+    here.near_paper = True
     answers, paper = st.columns([1, 1], gap="large")
     with answers:
         yield

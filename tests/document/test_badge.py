@@ -4,7 +4,7 @@ from base64 import b64encode
 
 import pytest
 
-from planner.document.badge import AREA, TALLEST, WIDEST, badge
+from planner.document.badge import AREA, LOST, TALLEST, WIDEST, _lost, _outline, badge
 from planner.document.brand import Brand
 from planner.document.logo import safe
 from planner.document.theme import THEMES, theme
@@ -27,8 +27,6 @@ def test_every_shape_keeps_its_proportion_within_its_place(size: tuple[int, int]
     "logo", [dot("#ffffff"), svg('<path fill="white" d="M0 0L9 9"/>'), dot("#14142b"), dot("#2a2fc9")]
 )
 def test_logo_that_would_vanish_gets_a_ground(name: str, logo: bytes) -> None:
-    from planner.document.badge import LOST, _lost, _outline
-
     of = theme(name, Brand())
     found = badge(brand(logo), of)
     assert found and _lost(_outline(safe(logo)), found.ground or of.cover) <= LOST

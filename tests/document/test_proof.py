@@ -3,8 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from planner.document.options import Kind, Options
 from planner.document.theme import THEMES
 from planner.jobs.rendering import rendered
@@ -23,35 +21,30 @@ def put(folder: Path, name: str, plan: Plan, **choices: object) -> None:
     (folder / f"{name}.pdf").write_bytes(pdf)
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_every_kind_theme_and_language_is_pdf_ua(theme: str, tmp_path: Path) -> None:
-    needs_verapdf()
+def every_document(folder: Path) -> None:
+    for theme in THEMES:
+        for kind in Kind:
+            for language in languages():
+                name = f"{theme}-{kind}-{language}"
+                put(folder, name, example("musician"), theme=theme, kind=kind, language=language, carries=True)
     for kind in Kind:
-        for language in languages():
-            put(tmp_path, f"{kind}-{language}", example(), theme=theme, kind=kind, language=language, carries=True)
+        put(folder, f"empty-{kind}", Plan(), kind=kind)
+        put(folder, f"hard-{kind}", full(lambda path, longest: HARD[:longest], entries=1), kind=kind, theme="bold")
+    put(folder, "archive", example("bakery"), archive=True, carries=True)
+
+
+def test_every_kind_theme_and_language_is_pdf_ua(tmp_path: Path) -> None:
+    needs_verapdf()
+    every_document(tmp_path)
     files = sorted(tmp_path.iterdir())
-    assert len(files) == len(Kind) * len(languages())
+    assert len(files) == len(THEMES) * len(Kind) * len(languages()) + 2 * len(Kind) + 1
     assert faults(files, "ua1") == {file.name: [] for file in files}
 
 
-def test_empty_and_difficult_plans_are_pdf_ua(tmp_path: Path) -> None:
+def test_archive_is_pdf_a_as_well_and_a_fault_is_found(tmp_path: Path) -> None:
     needs_verapdf()
-    for kind in Kind:
-        put(tmp_path, f"empty-{kind}", Plan(), kind=kind)
-        put(tmp_path, f"hard-{kind}", full(lambda path, longest: HARD[:longest], entries=2), kind=kind)
-    files = sorted(tmp_path.iterdir())
-    assert faults(files, "ua1") == {file.name: [] for file in files}
-
-
-def test_archive_is_pdf_a_and_pdf_ua_at_once(tmp_path: Path) -> None:
-    needs_verapdf()
-    put(tmp_path, "carrying", example("musician"), archive=True, carries=True)
-    put(tmp_path, "plain", example("musician"), archive=True, kind=Kind.PAGE)
-    files = sorted(tmp_path.iterdir())
-    assert [faults(files, flavour) for flavour in ("3a", "ua1")] == [{file.name: [] for file in files}] * 2
-
-
-def test_a_fault_is_found(tmp_path: Path) -> None:
-    needs_verapdf()
-    put(tmp_path, "plain", Plan(), kind=Kind.PAGE)
-    assert faults([tmp_path / "plain.pdf"], "3a")["plain.pdf"]
+    put(tmp_path, "carrying", example("musician"), archive=True, carries=True, kind=Kind.PROPOSAL)
+    put(tmp_path, "plain", example("musician"), archive=True, kind=Kind.PACK, theme="warm")
+    put(tmp_path, "fault", example("musician"), kind=Kind.PAGE)
+    found = faults(sorted(tmp_path.iterdir()), "3a")
+    assert found.pop("fault.pdf") and found == {"carrying.pdf": [], "plain.pdf": []}
