@@ -19,6 +19,8 @@ from planner.plan.playbook import Action, Playbook
 
 LONGEST, NAME, NOTE, FIGURE, DEED = 200, 80, 110, 16, 95
 MOST = {"figures": 3, "segments": 3, "roads": 3, "channels": 5, "measures": 5, "actions": 3}
+# So many have room for larger type.
+FEW = {"segments": 2, "roads": 2, "channels": 3, "measures": 3, "actions": 2}
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,10 @@ class Stop:
     title: str
     lines: tuple[Line, ...]
     more: str = ""
+
+    @property
+    def is_roomy(self) -> bool:
+        return len(self.lines) <= FEW.get(self.kind, 0)
 
 
 @dataclass(frozen=True)

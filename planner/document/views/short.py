@@ -15,6 +15,8 @@ from planner.plan.tools import Channel
 
 LONGEST = {"lead": 240, "line": 140}
 MOST = 3
+# Lines of a page; the style sheet clamps a text alone to three and one of several to two.
+ROOM = 34
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,11 @@ class View:
 
     lead: str
     facts: tuple[Fact, ...]
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether so much is said that the lines have to move together."""
+        return sum(2 * len(each.texts) if len(each.texts) > 1 else 3 for each in self.facts) > ROOM
 
 
 def view(matter: Matter, sections: tuple[str, ...]) -> View | None:
