@@ -29,7 +29,7 @@ HEIGHTS = {
 HALF, FULL = 0.65, 0.95
 # So full, it may as well spill over: then the next part follows what would stand alone there. If it does not, that part
 # begins a page anyhow.
-SPILT = 0.86
+SPILT = 0.93
 # A leaf is laid out as a whole after an edit in any of its parts; so much of it runs on, come what may.
 MOST_PAGES = 8
 
