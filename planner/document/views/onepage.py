@@ -19,8 +19,8 @@ from planner.plan.playbook import Action, Playbook
 
 LONGEST, NAME, NOTE, FIGURE, DEED = 200, 80, 110, 16, 95
 MOST = {"figures": 3, "segments": 3, "roads": 3, "channels": 5, "measures": 5, "actions": 3}
-# So many have room for larger type.
-FEW = {"segments": 2, "roads": 2, "channels": 3, "measures": 3, "actions": 2}
+# So few have room for larger type.
+FEW = {"segments": 2, "roads": 2, "channels": 2, "measures": 2, "actions": 2}
 
 
 @dataclass(frozen=True)
