@@ -64,7 +64,7 @@ def test_every_answer_of_a_full_plan_is_printed() -> None:
     assert [place.path for place in answers if not all(squeezed(each) in text for each in texts(place.value))] == []
 
 
-@settings(max_examples=6, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(plan=any_plan())
 def test_any_half_filled_plan_prints(plan: Plan) -> None:
     paper = printed(plan)

@@ -30,7 +30,7 @@ def every_document(folder: Path) -> None:
     for kind in Kind:
         put(folder, f"empty-{kind}", Plan(), kind=kind)
         put(folder, f"hard-{kind}", full(lambda path, longest: HARD[:longest], entries=1), kind=kind, theme="bold")
-    put(folder, "archive", example("bakery"), archive=True, carries=True)
+    put(folder, "archive", example("bakery"), archive=True, carries=True, kind=Kind.PACK)
 
 
 def test_every_kind_theme_and_language_is_pdf_ua(tmp_path: Path) -> None:
