@@ -11,20 +11,32 @@ from planner.document.html import Drawn
 from planner.document.part import Part
 
 PAGE = 680
-LINE, CELL_LINE, PADDING = 14, 13, 8
-# Characters in a line that is as wide as the page.
-WIDE = 100
+LINE, PADDING = 14, 7
+# Characters in a line that is as wide as the page, and those that the space between two columns takes.
+WIDE, SPACE = 104, 2.5
+# Percent of the page that a column of labels takes, and what is beside it.
+LABELED = (26.5, 73.5)
 GAP = 56
+# A part that begins a page makes more of its heading.
+OPENING = 70
 # What stands on a page by itself, with the space around it.
-HEIGHTS = {"<h2": 42, "<h3": 49, "<h4": 14, 'class="card"': 21, 'class="plot"': 150, "<svg": 240}
+HEIGHTS = {
+    "<h2": 42, "<h3": 49, "<h4": 14, "<table": 9, 'class="card': 14, 'class="plot"': 105, 'class="dial"': 75,
+    'class="fork"': 150, 'class="fan"': 215, 'class="lead"': 30,
+}  # fmt: skip
 # A part begins on the page of the one before if that is about half empty, or if there is room for all of it. The guess
 # of a long leaf may be wrong by a third of a page; to begin low on a page does less harm than to leave one empty.
 HALF, FULL = 0.65, 0.95
+# So full, it may as well spill over: then the next part follows what would stand alone there. If it does not, that part
+# begins a page anyhow.
+SPILT = 0.93
 # A leaf is laid out as a whole after an edit in any of its parts; so much of it runs on, come what may.
 MOST_PAGES = 8
 
 TAG = re.compile(r"<[^>]*>")
 ROW = re.compile(r"<tr.*?</tr>", re.DOTALL)
+TABLE = re.compile(r"<table.*?</table>", re.DOTALL)
+WIDTH = re.compile(r'<col style="width: ([\d.]+)%">')
 CELL = re.compile(r"<t[hd].*?</t[hd]>", re.DOTALL)
 TEXT = re.compile(r"<(?:p|li)\b.*?</(?:p|li)>", re.DOTALL)
 
@@ -39,7 +51,7 @@ def leaves(parts: Iterable[Drawn]) -> tuple[tuple[Drawn, ...], ...]:
             filled += GAP / PAGE + high
         else:
             found.append([each])
-            filled = high
+            filled = OPENING / PAGE + high
     return tuple(map(tuple, found))
 
 
@@ -48,19 +60,26 @@ def _follows(before: Part, each: Part, filled: float, high: float) -> bool:
     if not (before.flows and each.flows):
         return False
     here = filled % 1
-    return (each.runs_on and filled < MOST_PAGES) or here < HALF or here + GAP / PAGE + high < FULL
+    if (each.runs_on or here > SPILT) and filled < MOST_PAGES:
+        return True
+    return here < HALF or here + GAP / PAGE + high < FULL
 
 
 def height(html: str) -> float:
-    rest = ROW.sub("", html)
+    rest = TABLE.sub("", html)
     fixed = sum(points * html.count(sign) for sign, points in HEIGHTS.items())
-    return fixed + sum(map(_row, ROW.findall(html))) + sum(LINE * _lines(text, WIDE) for text in TEXT.findall(rest))
+    return fixed + sum(map(_table, TABLE.findall(html))) + sum(LINE * _lines(text, WIDE) for text in TEXT.findall(rest))
 
 
-def _row(html: str) -> float:
-    cells = CELL.findall(html)
-    wide = WIDE * 0.7 if len(cells) < 3 else WIDE / len(cells)
-    return PADDING + CELL_LINE * max((_in_cell(cell, wide) for cell in cells), default=0)
+def _table(html: str) -> float:
+    widths = tuple(map(float, WIDTH.findall(html))) or LABELED
+    return sum(_row(row, widths) for row in ROW.findall(html))
+
+
+def _row(html: str, widths: tuple[float, ...]) -> float:
+    """Of cells without a known width, none is counted."""
+    cells = zip(CELL.findall(html), (max(width * WIDE / 100 - SPACE, 1) for width in widths), strict=False)
+    return PADDING + LINE * max((_in_cell(cell, wide) for cell, wide in cells), default=0)
 
 
 def _in_cell(html: str, wide: float) -> int:
@@ -69,4 +88,4 @@ def _in_cell(html: str, wide: float) -> int:
 
 
 def _lines(html: str, wide: float) -> int:
-    return ceil(len(" ".join(TAG.sub("", html).split())) / wide)
+    return sum(ceil(len(line) / wide) for line in TAG.sub("", html).strip().splitlines())

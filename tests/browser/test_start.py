@@ -1,8 +1,12 @@
 """The start page: one's own plans, the examples, files; and what is deleted comes back."""
 
+from datetime import date
+
 import pytest
 from playwright.sync_api import expect
 
+from planner.document.options import Kind, Options
+from planner.jobs.rendering import rendered
 from planner.plan import Plan
 from planner.plan.business import Business
 from tests.browser.visitor import Visitor
@@ -13,9 +17,22 @@ def test_a_plan_file_is_opened(visitor: Visitor) -> None:
     expect(visitor.page.get_by_role("heading", level=1)).to_have_text("From a file", use_inner_text=True)
 
 
+def test_a_document_that_carries_its_plan_is_opened_and_gone_on_with(visitor: Visitor) -> None:
+    plan = Plan(business=Business(name="From a PDF", offer="Rolls"))
+    options = Options(date=date(2026, 3, 3), kind=Kind.PAGE, carries=True)
+    visitor.open_plan(plan, rendered(plan, options, lambda stage: None).pdf)
+    visitor.go_to("business")
+    visitor.holds("What is your business called?", "From a PDF")
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(b"{", "line 1"), (b'{"roadworthy": 7, "plan": {}}', "newer"), (b'{"a": 1}', "Roadworthy")],
+    [
+        (b"%PDF-1.7", "This PDF is broken"),
+        (b"{", "line 1"),
+        (b'{"roadworthy": 7, "plan": {}}', "newer"),
+        (b'{"a": 1}', "Roadworthy"),
+    ],
 )
 def test_a_broken_file_gets_its_sentence_and_opens_nothing(visitor: Visitor, content: bytes, sentence: str) -> None:
     visitor.upload(content)

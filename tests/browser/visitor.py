@@ -112,12 +112,14 @@ class Visitor:
 
     def upload(self, content: bytes) -> None:
         self.open()
-        file = FilePayload(name="plan.json", mimeType="application/json", buffer=content)
+        name = "plan.pdf" if content.startswith(b"%PDF") else "plan.json"
+        file = FilePayload(name=name, mimeType="application/octet-stream", buffer=content)
         self.page.locator("input[type=file]").set_input_files(file)
         self.wait()
 
-    def open_plan(self, plan: Plan) -> None:
-        self.upload(dumps(plan))
+    def open_plan(self, plan: Plan, file: bytes = b"") -> None:
+        """`file`: what carries it, if not a plan file."""
+        self.upload(file or dumps(plan))
         self.press(f"Open {plan.business.name}")
         self.page.wait_for_url("**/overview?plan=*")
         self.wait()

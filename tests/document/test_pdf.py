@@ -1,9 +1,12 @@
 """The PDF: complete, in order, the same every time, and open about what it could not print."""
 
 import hashlib
+import logging
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from planner.catalog import load
 from planner.document.options import Options
 from planner.document.pdf import render
+from planner.document.press import press
 from planner.document.views.words import texts
 from planner.plan import Plan
 from planner.plan.business import Business
@@ -24,6 +28,7 @@ from tests.document.papers import (
     all_text,
     answer,
     empty_paper,
+    example,
     example_paper,
     full_paper,
     opened,
@@ -155,3 +160,33 @@ def test_word_too_long_for_a_line_and_long_goal_are_told_with_their_field() -> N
 
 def test_style_sheet_and_templates_give_no_cause_for_complaint() -> None:
     assert full_paper().messages == ()
+
+
+def test_after_an_edit_only_what_changed_is_laid_out_again_and_gives_the_bytes_of_a_whole_render() -> None:
+    plan = example("musician")
+    edited = plan.revised(goal=plan.goal.revised(not_asked="It will not bring people from across the city."))
+    render(plan, load(), OPTIONS)
+    with layouts() as again:
+        warm = render(edited, load(), OPTIONS)
+    press.cache_clear()
+    with layouts() as anew:
+        cold = render(edited, load(), OPTIONS)
+    assert warm.pdf == cold.pdf and warm.pages == cold.pages
+    assert len(again) <= 3 and len(anew) > 10
+
+
+@contextmanager
+def layouts() -> Iterator[list[str]]:
+    """A line for each time that WeasyPrint lays something out, which it tells its own log."""
+    said: list[str] = []
+    ear = logging.Handler(logging.INFO)
+    ear.emit = lambda record: said.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("weasyprint.progress")
+    level = logger.level
+    logger.addHandler(ear)
+    logger.setLevel(logging.INFO)
+    lines: list[str] = []
+    yield lines
+    logger.removeHandler(ear)
+    logger.setLevel(level)
+    lines += [line for line in said if "formatting structure" in line]

@@ -15,6 +15,9 @@ Ready = Mapping[str, Words]
 # "place": a number that names its row, which says nothing without the title of its column.
 Kind = Literal["", "number", "address", "place"]
 
+# A row or a card with more letters than that is long as a paragraph: it may go on, on the next page.
+TALL, LONG = 360, 700
+FEW_FACTS, FEW_ROWS = 3, 4
 # More texts than that, of so many letters at most, stand in one line.
 MANY, FEW_WORDS = 2, 24
 
@@ -59,6 +62,9 @@ class Table:
     total: tuple[Words, ...] = ()
     origins: tuple[Origin | None, ...] = field(default=(), compare=False, repr=False)
 
+    def is_tall(self, row: tuple[Words, ...]) -> bool:
+        return any(sum(map(len, as_tuple(words))) > TALL for words in row)
+
 
 @dataclass(frozen=True)
 class Card:
@@ -68,6 +74,12 @@ class Card:
     strip: Table
     facts: tuple[Fact, ...]
     origin: Origin | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def is_long(self) -> bool:
+        """In lines or in words."""
+        letters = sum(len(text) for fact in self.facts for text in fact.texts)
+        return len(self.facts) > FEW_FACTS or letters > LONG or len(self.strip.rows) > FEW_ROWS
 
 
 @dataclass(frozen=True)

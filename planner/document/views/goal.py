@@ -9,7 +9,7 @@ from planner.document.views.words import names
 from planner.plan import Plan
 from planner.plan.goal import Objective
 
-KEY_RESULT = {"metric": 21, "unit": 13, "baseline": 8, "target": 8, "start": 12, "end": 12, "owner": 10, "guard": 16}
+KEY_RESULT = {"metric": 19, "unit": 11, "baseline": 8, "target": 8, "start": 14, "end": 14, "owner": 9, "guard": 17}
 
 
 @dataclass(frozen=True)

@@ -63,5 +63,10 @@ def strip(item: Part, *names: str, **ready: Words) -> Table:
     said = [name for name in names if not is_unanswered(getattr(item, name))]
     if not said:
         return Table()
-    columns = (Column(title(type(item), name), 100 // len(said), _kind(item, name), name) for name in said)
-    return Table("", tuple(columns), (tuple(_cell(item, name, ready) for name in said),), origins=(Origin(item),))
+    columns = (Column(title(type(item), name), _share(item, name), _kind(item, name), name) for name in said)
+    return filled("", columns, [tuple(_cell(item, name, ready) for name in said)], (Origin(item),))
+
+
+def _share(item: Part, name: str) -> int:
+    """A figure is shorter than words or a date."""
+    return 2 if _kind(item, name) == "number" else 3
