@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from planner.catalog import load
+from planner.document.brand import Brand
 from planner.document.html import bound, page, part
 from planner.document.kinds import parts
 from planner.document.matter import Matter
@@ -126,16 +127,19 @@ def test_freelancer_without_a_name_is_priced_by_the_work() -> None:
     assert views(plan, of(Kind.PROPOSAL))["price"].blocks[0].rows == (("Photos", "Help from outside", "20"),)
 
 
+@pytest.mark.parametrize(("theme", "font"), [("sober", "Rubik"), ("warm", "Open Sans"), ("bold", "Tinos")])
 @pytest.mark.parametrize("letter", ["W", "We bake bread at four. "])
-def test_summary_poster_and_card_keep_to_one_page_each_whatever_they_hold(letter: str) -> None:
+def test_summary_poster_and_card_keep_to_one_page_each_whatever_they_hold(letter: str, theme: str, font: str) -> None:
     plan = full(lambda path, longest: (letter * 400)[: min(longest, 1200)], entries=12)
     poster = onepage.view(Matter(plan, KNOWN, OPTIONS), SECTIONS)
     card = desk.view(plan)
     parts_ = [(kind, Part("", "", "", "kinds/poster.html", poster)) for kind in (Kind.PAGE, Kind.FULL)]
     parts_.append((Kind.FULL, Part("", "", "", "short.html", short.view(Matter(plan, KNOWN, OPTIONS), SECTIONS))))
     for kind, each in (*parts_, (Kind.PACK, Part("", "", "", "kinds/desk.html", card))):
-        html = bound((part(each, of(kind)),), cover.view(plan, kind), of(kind))
-        assert len(press(style(OPTIONS)).laid_out(html).pages) == 1
+        for brand in (Brand(), Brand(heading_font=font, body_font=font)):
+            worn = of(kind).model_copy(update={"theme": theme, "brand": brand})
+            html = bound((part(each, worn),), cover.view(plan, kind), worn)
+            assert len(press(style(worn)).laid_out(html).pages) == 1
     assert card and "And 7 more" in card.more
     assert [stop.more for stop in poster.stops if stop.kind == "channels"] == ["And 7 more."]
 

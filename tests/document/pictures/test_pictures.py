@@ -8,11 +8,14 @@ import pytest
 from markupsafe import Markup
 
 from planner.catalog import load
+from planner.document.brand import Brand
 from planner.document.html import bound, page, part, section_page
 from planner.document.letters import legible
+from planner.document.options import Options
 from planner.document.part import Part
 from planner.document.press import press
 from planner.document.style import style
+from planner.document.theme import THEMES
 from planner.document.views import calendar, cover, outlook
 from planner.document.views.pictures import dial, duties, fan, journey, measures, quarter, ratings, reach, roads
 from planner.document.views.pictures.ribbon import band, curve
@@ -35,15 +38,37 @@ from tests.document.plans import full
 KNOWN = load()
 
 
-def pages_of_the_journey(plan: Plan) -> int:
+def pages_of_the_journey(plan: Plan, options: Options = OPTIONS) -> int:
     leaf = Part("map", "", "", "pictures/journey.html", journey.view(plan, KNOWN))
-    html = legible(bound((Markup(part(leaf, OPTIONS)),), cover.view(plan, OPTIONS.kind), OPTIONS))
-    return len(press(style(OPTIONS)).laid_out(html).pages)
+    html = legible(bound((Markup(part(leaf, options)),), cover.view(plan, options.kind), options))
+    return len(press(style(options)).laid_out(html).pages)
 
 
+@pytest.mark.parametrize(("theme", "font"), [("sober", "Rubik"), ("warm", "Open Sans"), ("bold", "Tinos")])
 @pytest.mark.parametrize("words", ["W" * 300, "Extraordinarily incomprehensible " * 20, "עוגות לפי הזמנה " * 20, "Yes"])
-def test_journey_keeps_to_one_page_whatever_it_holds(words: str) -> None:
-    assert pages_of_the_journey(full(lambda path, longest: words[:longest], entries=6)) == 1
+def test_journey_keeps_to_one_page_whatever_it_holds(words: str, theme: str, font: str) -> None:
+    plan = full(lambda path, longest: words[:longest], entries=6)
+    brand = Brand(heading_font=font, body_font=font)
+    for worn in (Brand(), brand):
+        assert pages_of_the_journey(plan, OPTIONS.model_copy(update={"theme": theme, "brand": worn})) == 1
+
+
+def test_no_stop_of_the_journey_covers_another() -> None:
+    """By the heights of their boxes as laid out, when all is said: a theme or a sheet that adds a margin is found."""
+    plan = full(lambda path, longest: ("Extraordinarily incomprehensible " * 20)[:longest], entries=6)
+    for theme in THEMES:
+        options = OPTIONS.model_copy(update={"theme": theme})
+        leaf = Part("map", "", "", "pictures/journey.html", journey.view(plan, KNOWN))
+        html = legible(bound((Markup(part(leaf, options)),), cover.view(plan, options.kind), options))
+        (paper,) = press(style(options)).laid_out(html).pages
+        held = [box for box in paper._page_box.descendants() if box.element is not None]
+        boxes = [box for box in held if box.element.get("class", "").startswith("stop ") and box.element_tag == "div"]
+        spots = [(box.position_x, box.position_y, box.position_y + box.border_height()) for box in boxes]
+        assert len(spots) == 6
+        middle = paper.width / 2
+        for is_left in (True, False):
+            column = sorted((top, end) for x, top, end in spots if (x < middle) == is_left)
+            assert all(end <= top for (_first, end), (top, _last) in pairwise(column))
 
 
 def test_journey_has_six_stops_that_are_open_until_something_is_said() -> None:
