@@ -41,7 +41,7 @@ with _without_fonts_of_the_machine(), warnings.catch_warnings():
     warnings.filterwarnings("ignore", message="No fonts configured")
     from weasyprint import CSS, HTML, Attachment, Document
     from weasyprint.document import Page as Page
-    from weasyprint.formatting_structure.boxes import MarginBox
+    from weasyprint.formatting_structure.boxes import LineBox, MarginBox
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -87,6 +87,15 @@ class Laid:
     @property
     def pages(self) -> Sequence[Page]:
         return self.document.pages  # type: ignore[no-any-return]
+
+    @property
+    def rest(self) -> float:
+        """How much of its last page is filled: between 0 and 1."""
+        page = self.pages[-1]._page_box
+        bodies = (each for each in page.children if not isinstance(each, MarginBox))
+        lines = (each for body in bodies for each in body.descendants() if isinstance(each, LineBox))
+        lowest = max((line.position_y + line.height for line in lines), default=0)
+        return float((lowest - page.content_box_y()) / page.height)
 
 
 class Press:
