@@ -32,6 +32,8 @@ HALF, FULL = 0.65, 0.95
 SPILT = 0.93
 # A leaf is laid out as a whole after an edit in any of its parts; so much of it runs on, come what may.
 MOST_PAGES = 8
+# A leaf that turns out to fill so little of its last page takes in the next one, whatever was guessed.
+SHORT = 0.3
 
 TAG = re.compile(r"<[^>]*>")
 ROW = re.compile(r"<tr.*?</tr>", re.DOTALL)
@@ -63,6 +65,12 @@ def _follows(before: Part, each: Part, filled: float, high: float) -> bool:
     if (each.runs_on or here > SPILT) and filled < MOST_PAGES:
         return True
     return here < HALF or here + GAP / PAGE + high < FULL
+
+
+def takes_in(leaf: tuple[Drawn, ...], after: tuple[Drawn, ...], pages: int, rest: float) -> bool:
+    """`pages` of the leaf, and how much of the last one it fills: both as laid out."""
+    flows = leaf[-1].part.flows and after[0].part.flows
+    return flows and rest < SHORT and pages <= 2 * MOST_PAGES
 
 
 def height(html: str) -> float:

@@ -1,6 +1,6 @@
 """From a plan to its PDF: stage by stage, with what there is to say about it and how long each stage took."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from html import escape
 from time import perf_counter
@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from planner.catalog import Catalog
 from planner.document.html import Drawn, bound, drawn, part
-from planner.document.leaves import leaves
+from planner.document.leaves import leaves, takes_in
 from planner.document.letters import legible
 from planner.document.notices import complaints, notices
 from planner.document.options import Options
@@ -24,6 +24,7 @@ from planner.plan import Plan
 
 VIEWS, LAYOUT, WRITING, TAGS = N_("views"), N_("layout"), N_("writing"), N_("tags")
 CONTENTS = "contents"
+Leaf = tuple[Drawn, ...]
 
 
 def _unwatched(stage: str) -> None:
@@ -58,20 +59,29 @@ def render(
     return Rendered(pdf, (*messages, *said), timings, pages)
 
 
-def _laid_out(parts: Sequence[Sequence[Drawn]], plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
+def _laid_out(parts: Sequence[Leaf], plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
     """The leaves, and the page on which each part begins; the contents are laid out once more when those are known."""
     of, head = press(style(options), options.brand.logo), cover.view(plan, options.kind)
     family = theme(options.theme, options.brand).body
 
-    def laid(leaf: Sequence[Drawn], pages: dict[str, int] | None = None) -> Laid:
+    def laid(leaf: Leaf, pages: dict[str, int] | None = None) -> Laid:
         htmls = (part(each.part, options, pages) if pages else each.html for each in leaf)
         return of.laid_out(legible(bound(tuple(map(Markup, htmls)), head, options), family))
 
-    found = [laid(leaf) for leaf in parts]
-    pages = _pages(found)
-    return [
-        laid(leaf, pages) if leaf[0].part.anchor == CONTENTS else at for leaf, at in zip(parts, found, strict=True)
-    ], pages
+    settled = _settled(parts, laid)
+    pages = _pages([at for _leaf, at in settled])
+    return [laid(leaf, pages) if leaf[0].part.anchor == CONTENTS else at for leaf, at in settled], pages
+
+
+def _settled(parts: Sequence[Leaf], laid: Callable[[Leaf], Laid]) -> list[tuple[Leaf, Laid]]:
+    """Where a leaf would end with an all but empty page, the next one goes on there."""
+    found: list[tuple[Leaf, Laid]] = []
+    for leaf in parts:
+        whole = leaf
+        if found and takes_in(found[-1][0], leaf, len(found[-1][1].pages), found[-1][1].rest):
+            whole = (*found.pop()[0], *leaf)
+        found.append((whole, laid(whole)))
+    return found
 
 
 def _pages(laid: Sequence[Laid]) -> dict[str, int]:

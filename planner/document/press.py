@@ -88,6 +88,15 @@ class Laid:
     def pages(self) -> Sequence[Page]:
         return self.document.pages  # type: ignore[no-any-return]
 
+    @property
+    def rest(self) -> float:
+        """How much of its last page is filled: between 0 and 1."""
+        page = self.pages[-1]._page_box
+        bodies = (each for each in page.children if not isinstance(each, MarginBox))
+        lines = (each for body in bodies for each in body.descendants() if isinstance(each, LineBox))
+        lowest = max((line.position_y + line.height for line in lines), default=0)
+        return float((lowest - page.content_box_y()) / page.height)
+
 
 class Press:
     """`sheet`: the style sheet; one press draws everything that wears it and its logo."""

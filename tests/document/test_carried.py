@@ -92,4 +92,4 @@ def test_tampered_plan_gets_the_sentence_of_a_plan_file() -> None:
 
 
 def test_plan_that_swells_is_not_unpacked() -> None:
-    assert "larger than 5 MB" in refusal(carrying(b" " * (100 * PLAN_LIMIT)))
+    assert "larger than 5 MB" in refusal(carrying(b" " * (10 * PLAN_LIMIT)))

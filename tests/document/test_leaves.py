@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from planner.document.html import Drawn
-from planner.document.leaves import height, leaves
+from planner.document.leaves import height, leaves, takes_in
 from planner.document.part import Part
 
 LINE = "<p>Bread and cake.</p>"
@@ -22,8 +22,8 @@ def test_short_parts_share_a_page() -> None:
 
 
 def test_part_after_a_page_that_is_nearly_full_begins_the_next() -> None:
-    assert sizes(part(38), part(38)) == [1, 1]
-    assert sizes(part(30), part(30)) == [1, 1] and sizes(part(30), part(1)) == [2]
+    assert sizes(part(34), part(34)) == [1, 1]
+    assert sizes(part(36), part(30)) == [1, 1] and sizes(part(30), part(1)) == [2]
 
 
 def test_part_that_begins_a_page_is_followed_by_none() -> None:
@@ -31,10 +31,16 @@ def test_part_that_begins_a_page_is_followed_by_none() -> None:
 
 
 def test_part_that_runs_on_does_so_until_the_leaf_is_long() -> None:
-    assert sizes(part(38), part(38, runs_on=True)) == [2]
-    assert sizes(part(38 + 49 * 9), part(38, runs_on=True)) == [1, 1]
+    assert sizes(part(34), part(34, runs_on=True)) == [2]
+    assert sizes(part(36 + 49 * 9), part(40, runs_on=True)) == [1, 1]
 
 
 def test_row_is_as_high_as_its_longest_cell() -> None:
-    row = "<tr><th>Name</th><td>{}</td></tr>"
+    row = "<table><tr><th>Name</th><td>{}</td></tr></table>"
     assert height(row.format("x")) < height(row.format("word " * 40)) < height(row.format(LINE * 9))
+
+
+def test_leaf_that_ends_with_an_all_but_empty_page_takes_in_the_next() -> None:
+    leaf, wall = (part(40),), (part(1, flows=False),)
+    assert takes_in(leaf, leaf, 2, 0.1)
+    assert not takes_in(leaf, leaf, 2, 0.6) and not takes_in(leaf, wall, 2, 0.1) and not takes_in(leaf, leaf, 40, 0.1)

@@ -15,8 +15,9 @@ Ready = Mapping[str, Words]
 # "place": a number that names its row, which says nothing without the title of its column.
 Kind = Literal["", "number", "address", "place"]
 
-# A row or a card with more letters than that is long as a paragraph: it may go on, on the next page.
-TALL, LONG = 360, 700
+# A row of more lines than that, or a card of more letters, is long as a paragraph: it may go on, on the next page.
+# A line as wide as the page holds about so many letters.
+TALL, LONG, WIDE = 8, 700, 100
 FEW_FACTS, FEW_ROWS = 3, 4
 # More texts than that, of so many letters at most, stand in one line.
 MANY, FEW_WORDS = 2, 24
@@ -38,6 +39,10 @@ class Fact:
     label: str
     texts: tuple[str, ...]
     origin: Origin | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def is_tall(self) -> bool:
+        return sum(map(len, self.texts)) > LONG
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,8 @@ class Table:
     origins: tuple[Origin | None, ...] = field(default=(), compare=False, repr=False)
 
     def is_tall(self, row: tuple[Words, ...]) -> bool:
-        return any(sum(map(len, as_tuple(words))) > TALL for words in row)
+        cells = zip(row, self.columns, strict=True)
+        return any(sum(map(len, as_tuple(words))) > TALL * WIDE * column.width / 100 for words, column in cells)
 
 
 @dataclass(frozen=True)
