@@ -46,8 +46,8 @@ from tests.document.papers import printed
 from tests.document.test_pdf import SMALL
 print(hashlib.sha256(printed(SMALL).pdf).hexdigest())
 """
-# What is drawn between two halves of a text that runs on to the next page: headings with a number beside them come last.
-FURNITURE = re.compile(r"(?:1Business2Goal)?Crumb2GoalPage\d+of\d+")
+# What is drawn between two halves of a text that runs on: headings with a number beside them come last on their page.
+FURNITURE = re.compile(r"(?:1Business2Goal)?Crumb(?:2Goal)?Page\d+of\d+")
 SMALL = Plan(business=Business(name="Crumb"), goal=Goal(purpose="Sell cake", relies_on=("marketing", "innovation")))
 
 
