@@ -42,8 +42,12 @@ def write(path: Path, data: bytes) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
-        sentence = _("{file} cannot be written ({reason}). Choose another place and try again.")
-        raise Unusable(sentence.format(file=path, reason=error.strerror)) from error
+        raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: OSError) -> Unusable:
+    sentence = _("{file} cannot be written ({reason}). Choose another place and try again.")
+    return Unusable(sentence.format(file=path, reason=error.strerror))
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -9,7 +9,7 @@ from planner.catalog import load
 from planner.cli.files import GOOD, Commands, Unusable, command, read_plan, write
 from planner.document.brand import Brand
 from planner.document.forms import FORMS
-from planner.document.options import Kind, Options, options_on
+from planner.document.options import FOR_OTHERS, Kind, Options, options_on
 from planner.document.theme import THEMES
 from planner.language import _, current
 from planner.plan import Plan
@@ -81,7 +81,7 @@ def _form_of(path: Path) -> str:
 
 def _options(plan: Plan, chosen: argparse.Namespace) -> Options:
     kind = Kind(chosen.kind)
-    carries = kind is not Kind.PROPOSAL if chosen.carry is None else chosen.carry
+    carries = kind not in FOR_OTHERS if chosen.carry is None else chosen.carry
     of_plan = options_on(plan, date.today(), current())
     changes = {"kind": kind, "carries": carries, "archive": chosen.archive, "brand": _brand(chosen.brand)}
     return of_plan.model_copy(update=changes | ({"theme": chosen.theme} if chosen.theme else {}))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
-from planner.cli.files import GOOD, UNUSABLE, Unusable, read_plan, write
+from planner.cli.files import GOOD, UNUSABLE, Unusable, read_plan, unwritable, write
 from planner.cli.render import PDF, made, suffix_of
 from planner.language import _, current, ngettext, number, using
 
@@ -45,8 +45,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = _("{file} cannot be written ({reason}). Choose another place and try again.")
-        raise Unusable(sentence.format(file=folder, reason=error.strerror)) from error
+        raise unwritable(folder, error) from error
 
 
 def _done(files: list[Path], chosen: argparse.Namespace) -> Iterator[tuple[Path, str]]:

@@ -14,7 +14,7 @@ from planner.document.matter import Matter
 from planner.document.options import Options
 from planner.document.outline import chapter, printed
 from planner.document.part import Part
-from planner.document.style import style
+from planner.document.style import read, style
 from planner.document.theme import theme
 from planner.document.views import cover
 from planner.document.views.blocks import Table
@@ -73,12 +73,7 @@ def _for_screen(options: Options, addresses: Addresses | None) -> tuple[Markup, 
     sheet = style(options, is_screen=True)
     if addresses is None:
         return Markup(sheet), None
-    return Markup(f"{sheet}\n{_read('ways.css')}"), Markup(_read("ways.js"))
-
-
-@cache
-def _read(name: str) -> str:
-    return (TEMPLATES / name).read_text(encoding="utf-8")
+    return Markup(f"{sheet}\n{read('ways.css')}"), Markup(read("ways.js"))
 
 
 def section_page(plan: Plan, catalog: Catalog, name: str, options: Options, addresses: Addresses | None = None) -> str:

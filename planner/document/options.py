@@ -18,6 +18,10 @@ class Kind(StrEnum):
     PACK = "pack"
 
 
+# Those for others do not carry the plan unless somebody says so.
+FOR_OTHERS = (Kind.PROPOSAL,)
+
+
 class Options(BaseModel):
     """`date`: of the PDF's metadata, and the day that findings count from; the cover prints the plan's own.
     `looked_on`: the day by which accepted risks end; without any, the same plan gives the same document on every day.

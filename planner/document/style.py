@@ -12,7 +12,7 @@ from planner.document.views.words import shortened
 from planner.language import _
 from planner.paths import TEMPLATES
 
-# In this order; what is not there (yet) is nothing.
+# In this order.
 SHEETS = ("print.css", "charts.css", "pictures.css", "kinds.css")
 # Two lines beside the page number.
 NOTE = 150
@@ -29,15 +29,15 @@ def style(options: Options, is_screen: bool = False) -> str:
 
 
 @lru_cache(maxsize=32)
-def _read(name: str) -> str:
-    path = TEMPLATES / name
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+def read(name: str) -> str:
+    """A sheet or a script out of templates/, as it is."""
+    return (TEMPLATES / name).read_text(encoding="utf-8")
 
 
 def _sheet(of: Theme) -> str:
     known = {"heading": stack(of.heading, of.body), "family": stack(of.body), **of.palette, **of.sizes}
     values = "".join(f"--{name}: {value};" for name, value in known.items())
-    sheets = "\n".join(_read(name) for name in (*SHEETS, f"themes/{of.name}.css"))
+    sheets = "\n".join(read(name) for name in (*SHEETS, f"themes/{of.name}.css"))
     return f":root {{{values}}}\n{sheets}"
 
 
@@ -56,7 +56,7 @@ def _quoted(text: str) -> str:
 
 def charts() -> str:
     """The style sheet of the charts; its colors are the custom properties of whoever shows them."""
-    return _read("charts.css")
+    return read("charts.css")
 
 
 def numbers() -> str:

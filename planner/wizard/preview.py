@@ -9,7 +9,7 @@ import streamlit as st
 from planner.catalog import load
 from planner.document.brand import Brand
 from planner.document.html import section_page
-from planner.document.options import Kind, Options, options_on
+from planner.document.options import FOR_OTHERS, Options, options_on
 from planner.jobs.queue import render_queue
 from planner.language import _, current
 from planner.store.errors import StoreError
@@ -18,8 +18,6 @@ from planner.wizard.session import brands
 from planner.wizard.visit import addresses
 
 HEIGHT = 700
-# Those for others do not carry the plan unless somebody says so.
-FOR_OTHERS = (Kind.PROPOSAL,)
 
 
 def options(here: Desk) -> Options:
