@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from planner.document import carried
@@ -88,7 +88,7 @@ class Laid:
     def pages(self) -> Sequence[Page]:
         return self.document.pages  # type: ignore[no-any-return]
 
-    @property
+    @cached_property
     def rest(self) -> float:
         """How much of its last page is filled: between 0 and 1."""
         page = self.pages[-1]._page_box
