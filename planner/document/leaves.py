@@ -30,10 +30,11 @@ HALF, FULL = 0.65, 0.95
 # So full, it may as well spill over: then the next part follows what would stand alone there. If it does not, that part
 # begins a page anyhow.
 SPILT = 0.93
-# A leaf is laid out as a whole after an edit in any of its parts; so much of it runs on, come what may.
-MOST_PAGES = 8
+# A leaf is laid out as a whole after an edit in any of its parts: one of so many pages ends where its last page is at
+# least so full.
+ENOUGH_PAGES, LATE = 3, 0.4
 # A leaf that turns out to fill so little of its last page takes in the next one, whatever was guessed.
-SHORT = 0.3
+SHORT, MOST_PAGES = 0.3, 10
 
 TAG = re.compile(r"<[^>]*>")
 ROW = re.compile(r"<tr.*?</tr>", re.DOTALL)
@@ -62,7 +63,9 @@ def _follows(before: Part, each: Part, filled: float, high: float) -> bool:
     if not (before.flows and each.flows):
         return False
     here = filled % 1
-    if (each.runs_on or here > SPILT) and filled < MOST_PAGES:
+    if filled >= ENOUGH_PAGES:
+        return here < LATE
+    if each.runs_on or here > SPILT:
         return True
     return here < HALF or here + GAP / PAGE + high < FULL
 
@@ -70,7 +73,7 @@ def _follows(before: Part, each: Part, filled: float, high: float) -> bool:
 def takes_in(leaf: tuple[Drawn, ...], after: tuple[Drawn, ...], pages: int, rest: float) -> bool:
     """`pages` of the leaf, and how much of the last one it fills: both as laid out."""
     flows = leaf[-1].part.flows and after[0].part.flows
-    return flows and rest < SHORT and pages <= 2 * MOST_PAGES
+    return flows and rest < SHORT and pages <= MOST_PAGES
 
 
 def height(html: str) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from planner.document.letters import LONGEST_WORD, missing
-from planner.document.options import Options
+from planner.document.options import Kind, Options
 from planner.document.rendered import Message
 from planner.document.theme import changes, theme
 from planner.document.views.onepage import cuts
@@ -18,15 +18,19 @@ MOST = 20
 def notices(plan: Plan, options: Options) -> tuple[Message, ...]:
     """The first of them: more than a person would read help nobody."""
     changed = (Message(each.why, level="note") for each in changes(options.theme, options.brand))
-    return tuple(islice(chain(changed, _found(plan, theme(options.theme, options.brand).body)), MOST))
+    cut = _cut(plan) if options.kind is Kind.PAGE else ()
+    return tuple(islice(chain(changed, _found(plan, theme(options.theme, options.brand).body), cut), MOST))
 
 
 def _found(plan: Plan, family: str) -> Iterator[Message]:
     for place in places(plan):
         yield from _missing_letters(place, family)
         yield from _long_words(place)
+
+
+def _cut(plan: Plan) -> Iterator[Message]:
     for path in cuts(plan):
-        sentence = _("The plan on a page shows the beginning of “{place}”; its section prints all of it.")
+        sentence = _("This page shows the beginning of “{place}”; the full plan prints all of it.")
         yield Message(sentence.format(place=titled(plan, path)), path, "note")
 
 

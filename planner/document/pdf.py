@@ -13,7 +13,7 @@ from planner.document.leaves import leaves, takes_in
 from planner.document.letters import legible
 from planner.document.notices import complaints, notices
 from planner.document.options import Options
-from planner.document.press import Laid, Page, names, numbered, press, written
+from planner.document.press import Laid, Page, Press, names, numbered, press, written
 from planner.document.rendered import Message, Progress, Rendered
 from planner.document.style import numbers, style
 from planner.document.tags import finished
@@ -50,18 +50,19 @@ def render(
             parts = leaves(drawn(plan, catalog, options))
             messages: tuple[Message, ...] = notices(plan, options)
         with stage(LAYOUT):
-            laid, pages = _laid_out(parts, plan, options)
+            of = press(style(options), options.brand.logo)
+            laid, pages = _laid_out(parts, of, plan, options)
         with stage(WRITING):
-            raw = written(laid[0].document, _with_numbers(laid, options), options, plan_file)
+            raw = written(laid[0].document, _with_numbers(laid, of, options), options, plan_file)
         with stage(TAGS):
             pdf = finished(raw, options.archive)
     said = complaints(plan, (said for each in laid for said in each.said))
     return Rendered(pdf, (*messages, *said), timings, pages)
 
 
-def _laid_out(parts: Sequence[Leaf], plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
+def _laid_out(parts: Sequence[Leaf], of: Press, plan: Plan, options: Options) -> tuple[list[Laid], dict[str, int]]:
     """The leaves, and the page on which each part begins; the contents are laid out once more when those are known."""
-    of, head = press(style(options), options.brand.logo), cover.view(plan, options.kind)
+    head = cover.view(plan, options.kind)
     family = theme(options.theme, options.brand).body
 
     def laid(leaf: Leaf, pages: dict[str, int] | None = None) -> Laid:
@@ -92,8 +93,8 @@ def _pages(laid: Sequence[Laid]) -> dict[str, int]:
     return found
 
 
-def _with_numbers(laid: Sequence[Laid], options: Options) -> list[Page]:
+def _with_numbers(laid: Sequence[Laid], of: Press, options: Options) -> list[Page]:
     pages = [page for each in laid for page in each.pages]
     blank = "".join(f'<div style="break-after: page; page: {escape(names(page)) or "auto"}"></div>' for page in pages)
     html = f'<html lang="{options.language}"><body>{blank}</body></html>'
-    return numbered(pages, press(style(options), options.brand.logo).laid_out(html, numbers()).pages)
+    return numbered(pages, of.laid_out(html, numbers()).pages)

@@ -153,9 +153,11 @@ def test_signs_that_the_typeface_lacks_are_told_with_their_field() -> None:
     assert [(message.path, "🥖" in message.text) for message in paper.messages] == [("business.name", True)]
 
 
-def test_word_too_long_for_a_line_and_long_goal_are_told_with_their_field() -> None:
-    paper = printed(SMALL.revised(goal=Goal(business_objective="Bread and cake. " * 30, not_asked="x" * 100)))
-    assert [message.path for message in paper.messages] == ["goal.not_asked", "goal.business_objective"]
+def test_word_too_long_for_a_line_and_what_one_page_cannot_hold_are_told_with_their_field() -> None:
+    plan = SMALL.revised(goal=Goal(business_objective="Bread and cake. " * 30, not_asked="x" * 100))
+    page = render(plan, load(), OPTIONS.model_copy(update={"kind": Kind.PAGE}))
+    assert [message.path for message in printed(plan).messages] == ["goal.not_asked"]
+    assert [message.path for message in page.messages] == ["goal.not_asked", "goal.business_objective"]
 
 
 def test_style_sheet_and_templates_give_no_cause_for_complaint() -> None:
