@@ -1,7 +1,7 @@
 // Keeps what is typed until the server has it: in this browser only, one entry a plan, gone once acknowledged.
 
 const PATIENCE = 2000;  // milliseconds: a server that answers later is in trouble, and the page says so
-const CLICKED = "[data-testid=stPageLink-NavLink], [data-testid=stButton] button";
+const CLICKED = "[data-testid=stPageLink-NavLink], [data-testid=stButton] button, .languages a";
 const typed = new Set();  // the fields whose text was typed since the page was loaded
 let data = null;
 let watching = false;

@@ -9,7 +9,7 @@ from planner.store.plan_file import loads
 
 
 def example(name: str = "bakery") -> Plan:
-    return loads((EXAMPLES / f"{name}.json").read_bytes())
+    return loads((EXAMPLES / "en" / f"{name}.json").read_bytes())
 
 
 def edits(plan: Plan, count: int) -> Iterator[Plan]:

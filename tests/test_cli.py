@@ -15,6 +15,7 @@ from planner.checks import RULES, Case, accepted, check
 from planner.cli import main
 from planner.plan import Plan
 from planner.plan.business import Business
+from planner.plan.paper import Paper
 from planner.plan.tools import Channel, Tools
 from planner.store.plan_file import dumps, loads
 
@@ -43,7 +44,7 @@ def test_an_example_becomes_a_file_that_passes_inspection(tmp_path: Path, capsys
 
 def test_a_new_plan_is_empty(tmp_path: Path) -> None:
     assert main(["new", "-o", str(tmp_path / "mine.json")]) == 0
-    assert loads((tmp_path / "mine.json").read_bytes()) == Plan()
+    assert loads((tmp_path / "mine.json").read_bytes()) == Plan(paper=Paper(language="en"))
 
 
 def test_a_file_that_is_there_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

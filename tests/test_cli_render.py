@@ -100,7 +100,7 @@ def test_folder_is_printed_with_progress_and_one_bad_plan_stops_nothing(
     plans, out = tmp_path / "plans", tmp_path / "new" / "out"
     plans.mkdir()
     for name in ("bakery", "musician"):
-        (plans / f"{name}.json").write_bytes((EXAMPLES / f"{name}.json").read_bytes())
+        (plans / f"{name}.json").write_bytes((EXAMPLES / "en" / f"{name}.json").read_bytes())
     (plans / "broken.json").write_text("{")
     assert main(["render", str(plans), "-o", str(out), "--kind", "page"]) == 2
     said = capfd.readouterr().err

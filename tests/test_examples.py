@@ -30,7 +30,7 @@ MAY_BE_OPEN = re.compile(
 
 
 def example(name: str) -> Plan:
-    return loads((EXAMPLES / f"{name}.json").read_bytes())
+    return loads((EXAMPLES / "en" / f"{name}.json").read_bytes())
 
 
 @pytest.fixture(params=NAMES)
@@ -55,12 +55,12 @@ def ids(items: tuple[Item, ...]) -> set[str]:
 
 
 def test_folder_holds_the_three_examples() -> None:
-    assert {path.stem for path in EXAMPLES.glob("*.json")} == set(NAMES)
+    assert {path.stem for path in EXAMPLES.glob("en/*.json")} == set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_file_is_what_saving_it_would_write(name: str) -> None:
-    written = (EXAMPLES / f"{name}.json").read_bytes()
+    written = (EXAMPLES / "en" / f"{name}.json").read_bytes()
     assert dumps(loads(written)) == written
 
 

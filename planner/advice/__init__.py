@@ -5,7 +5,7 @@ from it, section by section, so that a changed answer changes what hangs on it a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.advice import accounts, business, fuel, goal, landscape, metrics, playbook, returns, strategy, team, tools
 from planner.advice.brief import brief, matching
@@ -15,6 +15,7 @@ from planner.advice.marks import accepted, all_accepted, dismissed, kept, ours, 
 from planner.advice.notes import notes
 from planner.advice.reason import Reason
 from planner.catalog import Catalog
+from planner.language import current, using
 from planner.plan import Plan
 
 # People and their meetings before the rest, because they take hours, and the accounts once the channels are chosen.
@@ -32,7 +33,17 @@ class Advice:
 
 
 def advise(plan: Plan, catalog: Catalog) -> Advice:
-    """What follows from the person's own answers; what only stands in the plan as a proposal is thought out anew."""
+    """What follows from the person's own answers; what only stands in the plan as a proposal is thought out anew.
+
+    What is proposed is written in the plan's language, why it is in the reader's."""
+    with using(plan.language):
+        found = _thought_out(plan, catalog)
+    if plan.language == current():
+        return found
+    return replace(_thought_out(plan, catalog), plan=found.plan)
+
+
+def _thought_out(plan: Plan, catalog: Catalog) -> Advice:
     said = own(plan)
     reasons: dict[str, Reason] = {}
     for module in ORDER:

@@ -6,13 +6,14 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from planner.catalog import Catalog
-from planner.language import _
+from planner.language import _, current
 from planner.plan import Plan
 from planner.plan.business import Business
 from planner.plan.choices import Customers, Reach
 from planner.plan.fuel import Fuel, Person
 from planner.plan.goal import Goal
 from planner.plan.landscape import Account, Landscape, Segment
+from planner.plan.paper import Paper
 from planner.plan.section import Line, Text
 
 
@@ -124,6 +125,7 @@ def planted(answers: Answers, catalog: Catalog, today: datetime.date) -> Plan:
             ),
             money=answers.money,
         ),
+        paper=Paper(language=current()),
     )  # fmt: skip
 
 

@@ -23,15 +23,21 @@ from planner.cli import (
     render,
     rule,
     schema,
+    speaking,
     start,
 )
 from planner.cli.files import GOOD, UNUSABLE, Unusable
-from planner.language import _
+from planner.language import _, using
 
 COMMANDS = (start, examples, new, draft, check, rule, fuel, mix, calendar, outlook, render, extract, catalog, schema)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    with using(speaking.wanted(arguments)):
+        return _done(arguments)
+
+
+def _done(arguments: Sequence[str] | None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         code: int = chosen.run(chosen)
@@ -46,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("roadworthy", description=_("Plans that have passed inspection."))
+    about = _("Plans that have passed inspection.")
+    parser = argparse.ArgumentParser("roadworthy", description=about, parents=[speaking.options()])
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar=_("COMMAND"))
     for command in COMMANDS:

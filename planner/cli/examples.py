@@ -4,8 +4,7 @@ import argparse
 
 from planner.cli.files import GOOD, Commands, command
 from planner.language import _
-from planner.paths import EXAMPLES
-from planner.store.plan_file import loads
+from planner.store.examples import examples
 
 
 def add(commands: Commands) -> None:
@@ -13,6 +12,6 @@ def add(commands: Commands) -> None:
 
 
 def _examples(chosen: argparse.Namespace) -> int:
-    for path in sorted(EXAMPLES.glob("*.json")):
-        print(f"{path.stem}: {loads(path.read_bytes()).business.name}")
+    for name, plan in examples().items():
+        print(f"{name}: {plan.business.name}")
     return GOOD

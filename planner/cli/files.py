@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from planner.cli import speaking
 from planner.language import _
 from planner.plan import Plan
 from planner.store.plan_file import PlanFileError, loads
@@ -18,7 +19,7 @@ class Unusable(Exception):
 
 
 def command(commands: Commands, name: str, help: str, run: Any) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=help)
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=help, parents=[speaking.options()])
     parser.set_defaults(run=run)
     return parser
 

@@ -4,10 +4,11 @@ import argparse
 from pathlib import Path
 
 from planner.cli.files import GOOD, Commands, Unusable, command, write_new
-from planner.language import _
-from planner.paths import EXAMPLES
+from planner.language import _, current
 from planner.plan import Plan
-from planner.store.plan_file import dumps, loads
+from planner.plan.paper import Paper
+from planner.store.examples import examples
+from planner.store.plan_file import dumps
 
 
 def add(commands: Commands) -> None:
@@ -17,12 +18,12 @@ def add(commands: Commands) -> None:
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    plan = Plan()
+    plan = Plan(paper=Paper(language=current()))
     if chosen.example is not None:
-        found = {path.stem: path for path in EXAMPLES.glob("*.json")}
+        found = examples()
         if chosen.example not in found:
             sentence = _("There is no example called {name}. Choose one of these: {names}.")
             raise Unusable(sentence.format(name=chosen.example, names=", ".join(sorted(found))))
-        plan = loads(found[chosen.example].read_bytes())
+        plan = found[chosen.example]
     write_new(chosen.output, dumps(plan))
     return GOOD

@@ -11,7 +11,7 @@ from planner.document.brand import Brand
 from planner.document.forms import FORMS
 from planner.document.options import FOR_OTHERS, Kind, Options, options_on
 from planner.document.theme import THEMES
-from planner.language import _, current
+from planner.language import _
 from planner.plan import Plan
 
 PDF = "pdf"
@@ -82,9 +82,10 @@ def _form_of(path: Path) -> str:
 def _options(plan: Plan, chosen: argparse.Namespace) -> Options:
     kind = Kind(chosen.kind)
     carries = kind not in FOR_OTHERS if chosen.carry is None else chosen.carry
-    of_plan = options_on(plan, date.today(), current())
+    of_plan = options_on(plan, date.today())
+    wanted = {"theme": chosen.theme, "language": getattr(chosen, "lang", "")}
     changes = {"kind": kind, "carries": carries, "archive": chosen.archive, "brand": _brand(chosen.brand)}
-    return of_plan.model_copy(update=changes | ({"theme": chosen.theme} if chosen.theme else {}))
+    return of_plan.model_copy(update=changes | {name: value for name, value in wanted.items() if value})
 
 
 def _brand(path: Path | None) -> Brand:

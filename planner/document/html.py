@@ -14,13 +14,14 @@ from planner.document.matter import Matter
 from planner.document.options import Options
 from planner.document.outline import chapter, printed
 from planner.document.part import Part
+from planner.document.sides import told_apart
 from planner.document.style import read, style
 from planner.document.theme import theme
 from planner.document.views import cover
 from planner.document.views.blocks import Table
 from planner.document.views.charts import Bars, Columns
 from planner.document.ways import Addresses, leading, way_to, way_to_section
-from planner.language import _, using
+from planner.language import _, direction, using
 from planner.paths import TEMPLATES
 from planner.plan import Plan
 
@@ -45,7 +46,7 @@ def part(each: Part, options: Options, pages: Mapping[str, int] | None = None, i
     of = theme(options.theme, options.brand)
     worn = badge(options.brand, of, is_screen)
     dress = {"options": options, "theme": of, "badge": worn, "contact": contact(options.brand), "pages": pages or {}}
-    return Markup(_templates().get_template(each.template).render(view=each.view, **dress))
+    return told_apart(_templates().get_template(each.template).render(view=each.view, **dress))
 
 
 def page(plan: Plan, catalog: Catalog, options: Options, addresses: Addresses | None = None) -> str:
@@ -87,12 +88,12 @@ def section_page(plan: Plan, catalog: Catalog, name: str, options: Options, addr
 
 def chart(spec: Bars | Columns) -> str:
     """A chart alone, for a page of the wizard; its style sheet is style.charts()."""
-    return _templates().get_template("chart.html").render(chart=spec)
+    return told_apart(_templates().get_template("chart.html").render(chart=spec))
 
 
 def sheet(spec: Table) -> str:
     """A table alone, for a page of the wizard; its style sheet is assets/screen.css."""
-    return _templates().get_template("sheet.html").render(table=spec)
+    return told_apart(_templates().get_template("sheet.html").render(table=spec))
 
 
 @cache
@@ -105,5 +106,5 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     # The few words that belong to the frame itself; everything else comes ready in the views.
-    templates.globals |= {"_": _, "way_to": way_to, "way_to_section": way_to_section}
+    templates.globals |= {"_": _, "direction": direction, "way_to": way_to, "way_to_section": way_to_section}
     return templates

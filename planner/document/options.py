@@ -40,7 +40,7 @@ class Options(BaseModel):
     archive: bool = False
 
 
-def options_on(plan: Plan, today: datetime.date, language: str) -> Options:
+def options_on(plan: Plan, today: datetime.date) -> Options:
     """Those of a document that is made today, as the plan itself wants to be printed."""
     looked_on = today if plan.waivers else None
-    return Options(date=plan.spoken_on(today), looked_on=looked_on, language=language, theme=plan.paper.theme)
+    return Options(date=plan.spoken_on(today), looked_on=looked_on, language=plan.language, theme=plan.paper.theme)

@@ -19,7 +19,7 @@ from planner.document.style import numbers, style
 from planner.document.tags import finished
 from planner.document.theme import theme
 from planner.document.views import cover
-from planner.language import N_, using
+from planner.language import N_, direction, using
 from planner.plan import Plan
 
 VIEWS, LAYOUT, WRITING, TAGS = N_("views"), N_("layout"), N_("writing"), N_("tags")
@@ -96,5 +96,5 @@ def _pages(laid: Sequence[Laid]) -> dict[str, int]:
 def _with_numbers(laid: Sequence[Laid], of: Press, options: Options) -> list[Page]:
     pages = [page for each in laid for page in each.pages]
     blank = "".join(f'<div style="break-after: page; page: {escape(names(page)) or "auto"}"></div>' for page in pages)
-    html = f'<html lang="{options.language}"><body>{blank}</body></html>'
+    html = f'<html lang="{options.language}" dir="{direction()}"><body>{blank}</body></html>'
     return numbered(pages, of.laid_out(html, numbers()).pages)

@@ -18,6 +18,7 @@ from planner.document import carried
 from planner.document.ear import heard
 from planner.document.logo import KINDS, NAME, kind_of
 from planner.document.options import Options
+from planner.document.sides import edge
 from planner.document.tokens import families
 from planner.language import _
 from planner.paths import FONTS
@@ -49,7 +50,6 @@ UA, ARCHIVE = "pdf/ua-1", "pdf/a-3a"
 SCHEME = "asset"
 # Laid-out leaves that stay in memory: those of a few documents, about a megabyte each.
 KEPT = 120
-NUMBER = "@bottom-right"
 
 
 class Assets(URLFetcher):
@@ -145,8 +145,8 @@ def numbered(pages: Sequence[Page], numbers: Sequence[Page]) -> list[Page]:
 
 
 def _with(page: Page, number: Page) -> Page:
-    box = page._page_box
-    mark = [each for each in number._page_box.children if isinstance(each, MarginBox) and each.at_keyword == NUMBER]
+    box, place = page._page_box, f"@bottom-{edge('right')}"
+    mark = [each for each in number._page_box.children if isinstance(each, MarginBox) and each.at_keyword == place]
     joined = copy(page)
     joined._page_box = box.copy_with_children([*box.children, *mark])
     return joined

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from planner.document.letters import legible
 from planner.document.options import Options
+from planner.document.sides import mirrored
 from planner.document.theme import Theme, theme
 from planner.document.tokens import faces, stack
 from planner.document.views.words import shortened
@@ -25,7 +26,7 @@ def style(options: Options, is_screen: bool = False) -> str:
     of = theme(options.theme, options.brand)
     worn = (of.heading, of.body)
     fonts = f"@media screen {{ {faces('/fonts/', *worn)} }}" if is_screen else faces("asset:", *worn)
-    return f"{fonts}\n{_sheet(of)}\n{_note(options.brand.confidential, of)}"
+    return mirrored(f"{fonts}\n{_sheet(of)}\n{_note(options.brand.confidential, of)}")
 
 
 @lru_cache(maxsize=32)
@@ -62,7 +63,7 @@ def charts() -> str:
 def numbers() -> str:
     """For the sheet of page numbers alone: "Page 3 of 14", in the order that the language wants."""
     parts = COUNTER.split(_("Page {page} of {pages}"))
-    return f"@page {{ @bottom-right {{ content: {' '.join(map(_content, parts))} }} }}"
+    return mirrored(f"@page {{ @bottom-right {{ content: {' '.join(map(_content, parts))} }} }}")
 
 
 def _content(part: str) -> str:

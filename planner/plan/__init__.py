@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Self
 
-from planner.language import N_
+from planner.language import N_, current, languages
 from planner.plan.business import Business
 from planner.plan.fuel import Fuel
 from planner.plan.goal import Goal
@@ -43,6 +43,11 @@ class Plan(Part):
     def for_others(self) -> Self:
         """As it may be handed to others: without private notes."""
         return self.revised(paper=self.paper.for_others)
+
+    @property
+    def language(self) -> str:
+        """In which it is written and printed: the reader's, if it asks for none that we speak."""
+        return self.paper.language if self.paper.language in languages() else current()
 
     def spoken_on(self, today: date) -> date:
         """The day as of which the plan is judged and printed: its own date, or today while it has none."""

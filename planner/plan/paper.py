@@ -22,9 +22,10 @@ class Remark(Item):
 
 
 class Paper(Part):
-    """Names that nobody knows (any more) are passed over: `theme` of a theme, `brand` of a brand kit, the others of
-    sections."""
+    """Names that nobody knows (any more) are passed over: `language` of a language, `theme` of a theme, `brand` of a
+    brand kit, the others of sections."""
 
+    language: Line = ask(N_("Language of the document"), N_("What we add to your own words is printed in it."), "he")
     theme: Line = ask(N_("Theme"), N_("How the document looks."), "warm")
     brand: Line = ask(N_("Brand kit"), N_("Whose logo, colors and fonts it wears."), "3f2a9c41")
     left_out: Lines = ask(N_("Left out"), N_("Sections that do not print."), "returns", default=(), max_length=40)

@@ -6,7 +6,7 @@ from typing import Any
 Document = dict[str, Any]
 Migration = Callable[[Document], Document]
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 
 def _with_proposals(document: Document) -> Document:
@@ -30,8 +30,19 @@ def _with_paper(document: Document) -> Document:
     return document
 
 
+def _with_language(document: Document) -> Document:
+    """Version 6 knows the language of the document; before, it was the reader's."""
+    return document
+
+
 # The key is the version a function starts from; what it returns is of the next version.
-MIGRATIONS: Mapping[int, Migration] = {1: _with_proposals, 2: _with_estimates, 3: _with_accepted_risks, 4: _with_paper}
+MIGRATIONS: Mapping[int, Migration] = {
+    1: _with_proposals,
+    2: _with_estimates,
+    3: _with_accepted_risks,
+    4: _with_paper,
+    5: _with_language,
+}
 
 
 def migrated(

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from planner.language import _
+from planner.language import _, ask
 from planner.wizard import (
     brands_page,
     catalog_page,
@@ -16,11 +16,14 @@ from planner.wizard import (
     questions,
     start,
     step_page,
+    tongue,
 )
 from planner.wizard.frame import with_plan
 from planner.wizard.further import FURTHER
 from planner.wizard.session import remember_pages
 from planner.wizard.steps import STEPS
+
+ask(tongue.of_visitor)
 
 
 def run() -> None:

@@ -10,6 +10,7 @@ from planner.wizard import brand_form
 from planner.wizard.desk import Desk
 from planner.wizard.frame import heading, with_plan
 from planner.wizard.literal import literal
+from planner.wizard.look import homeward
 from planner.wizard.session import brands, edition, keep, leave_notice, notice, page, renew, turn
 
 FILE_MB = 3
@@ -20,7 +21,7 @@ def show() -> None:
     if st.query_params.get("plan"):
         with_plan(_of_plan)
         return
-    st.page_link(page("start"), label=_("All plans"), icon=":material/arrow_back:")
+    st.page_link(page("start"), label=_("All plans"), icon=homeward())
     st.title(_("Brand kits"), anchor=False)
     if said := notice():
         st.success(said, icon=":material/check:")
@@ -30,7 +31,7 @@ def show() -> None:
 def _of_plan(here: Desk) -> None:
     with heading(here, _("Brand kits")):
         where = {"plan": here.saved.id}
-        st.page_link(page("export"), label=_("Your document"), icon=":material/arrow_back:", query_params=where)
+        st.page_link(page("export"), label=_("Your document"), icon=homeward(), query_params=where)
         _page(here)
 
 

@@ -22,6 +22,7 @@ from planner.wizard.form import Form
 from planner.wizard.frame import file_name
 from planner.wizard.items import items
 from planner.wizard.literal import literal
+from planner.wizard.look import homeward, onward
 from planner.wizard.session import keep, key
 
 VIEWS = ("month", "week", "list")
@@ -88,10 +89,10 @@ def _turned(here: Desk, laid: Calendar, view: str) -> date:
     title = _("Week of {day}").format(day=dated(first, laid.start)) if view == "week" else month(at)
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="turn"):
         # Drawn always, so that nothing moves under the finger.
-        back = st.button(_("Earlier"), key="earlier", icon=":material/arrow_back:", disabled=first <= laid.start)
+        back = st.button(_("Earlier"), key="earlier", icon=homeward(), disabled=first <= laid.start)
         st.markdown(f"**{title}**", width="content")
         after = _after(first, view)
-        on = st.button(_("Later"), key="later", icon=":material/arrow_forward:", disabled=after > laid.end)
+        on = st.button(_("Later"), key="later", icon=onward(), disabled=after > laid.end)
     if back or on:
         here.open_items[PLACE] = str(after if on else _begin(first - ONE_DAY, laid, view))
         here.rerun = True

@@ -17,6 +17,7 @@ from planner.plan.choices import PostStatus
 from planner.wizard.desk import Desk
 from planner.wizard.form import Form
 from planner.wizard.literal import literal
+from planner.wizard.look import homeward, onward
 from planner.wizard.session import adopt, keep, key
 
 OPEN, SEEN = "calendar.slot", "calendar.asked"
@@ -78,20 +79,20 @@ def _buttons(here: Desk, laid: Calendar, slot: Slot) -> None:
     with st.container(horizontal=True):
         if st.button(_("Done"), key=key(here, "calendar.done"), icon=":material/check:"):
             _close(here, slot)
-        if not slot.is_touched and _button(here, _("Change it"), "edit"):
+        if not slot.is_touched and _button(here, _("Change it"), ":material/edit:", "edit"):
             _take(here, touched(here.plan, slot))
-        if slot.day > laid.start and _button(here, _("A day earlier"), "arrow_back"):
+        if slot.day > laid.start and _button(here, _("A day earlier"), homeward(), "earlier"):
             _take(here, moved(here.plan, slot, slot.day - timedelta(days=1)))
-        if slot.day < laid.end and _button(here, _("A day later"), "arrow_forward"):
+        if slot.day < laid.end and _button(here, _("A day later"), onward(), "later"):
             _take(here, moved(here.plan, slot, slot.day + timedelta(days=1)))
-        if slot.status is not PostStatus.DROPPED and _button(here, _("Drop it"), "delete"):
+        if slot.status is not PostStatus.DROPPED and _button(here, _("Drop it"), ":material/delete:", "delete"):
             _take(here, dropped(here.plan, slot))
-        if slot.is_touched and _button(here, _("Back to what was worked out"), "undo"):
+        if slot.is_touched and _button(here, _("Back to what was worked out"), ":material/undo:", "undo"):
             _take(here, given_back(here.plan, slot.id))
 
 
-def _button(here: Desk, label: str, icon: str) -> bool:
-    return st.button(label, key=key(here, f"calendar.{icon}"), icon=f":material/{icon}:")
+def _button(here: Desk, label: str, icon: str, name: str) -> bool:
+    return st.button(label, key=key(here, f"calendar.{name}"), icon=icon)
 
 
 def _take(here: Desk, plan: Plan) -> None:

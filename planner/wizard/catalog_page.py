@@ -7,6 +7,7 @@ from planner.catalog.reading import Page, pages
 from planner.catalog.titles import KIND_TITLES
 from planner.language import _, ngettext
 from planner.wizard.literal import literal
+from planner.wizard.look import homeward
 from planner.wizard.session import page
 
 SHOWN = 20
@@ -22,11 +23,9 @@ def show() -> None:
     )
     plan_id = st.query_params.get("plan", "")
     if plan_id:
-        st.page_link(
-            page("overview"), label=_("Back to the plan"), icon=":material/arrow_back:", query_params={"plan": plan_id}
-        )
+        st.page_link(page("overview"), label=_("Back to the plan"), icon=homeward(), query_params={"plan": plan_id})
     else:
-        st.page_link(page("start"), label=_("To the start page"), icon=":material/arrow_back:")
+        st.page_link(page("start"), label=_("To the start page"), icon=homeward())
     catalog = load()
     words = st.text_input(_("Search"), key="words", placeholder=_("For example: newsletter"))
     kinds = list(KIND_TITLES)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from planner.document.options import Kind
 from planner.document.theme import FIRST, THEMES
-from planner.language import N_, _
+from planner.language import N_, _, languages, own_name
 from planner.store.errors import StoreError
 from planner.wizard import preview, swatches
 from planner.wizard.desk import Desk
@@ -20,6 +20,7 @@ KINDS = {
 
 def show(here: Desk) -> None:
     _kind(here)
+    _language(here)
     _theme(here)
     _brand(here)
     _carries(here)
@@ -43,6 +44,22 @@ def _kind(here: Desk) -> None:
         captions=[_(about) for _name, about in KINDS.values()],
     )
     here.kind = chosen or here.kind
+
+
+def _language(here: Desk) -> None:
+    """What a person typed stays as it is, whatever is chosen."""
+    now = here.plan.language
+    chosen = st.radio(
+        f"**{_('In which language?')}**",
+        languages(),
+        languages().index(now) if now in languages() else 0,
+        own_name,
+        key=key(here, "paper.language"),
+        horizontal=True,
+        help=_("What we add to your own words is printed in it. Your words stay as you typed them."),
+    )
+    if chosen and chosen != now:
+        _keep(here, language=chosen)
 
 
 def _theme(here: Desk) -> None:

@@ -9,10 +9,11 @@ import streamlit as st
 
 from planner.language import _, clock
 from planner.store.errors import StoreError
-from planner.wizard import keystrokes, preview, tasklist
+from planner.wizard import keystrokes, preview, tasklist, tongue
 from planner.wizard.conflict import settle
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.look import homeward
 from planner.wizard.session import catch_up, desk, keep, leave_notice, notice, page, turn
 from planner.wizard.visit import follow
 
@@ -32,7 +33,7 @@ def _with_plan(draw: Callable[[Desk], None]) -> None:
         st.error(str(error), icon=":material/error:")
         here = None
     if here is None:
-        st.page_link(page("start"), label=_("To the start page"), icon=":material/arrow_back:")
+        st.page_link(page("start"), label=_("To the start page"), icon=homeward())
         return
     catch_up(here)
     here.is_new_page, here.drawing = here.drawing is not draw, draw
@@ -50,7 +51,8 @@ def _with_plan(draw: Callable[[Desk], None]) -> None:
 def _road(here: Desk) -> None:
     st.page_link(page("overview"), label=f"**{name(here)}**", query_params={"plan": here.saved.id}, width="stretch")
     tasklist.draw(here)
-    st.page_link(page("start"), label=_("All plans"), icon=":material/arrow_back:")
+    st.page_link(page("start"), label=_("All plans"), icon=homeward())
+    tongue.choice()
 
 
 def name(here: Desk) -> str:

@@ -9,6 +9,7 @@ from planner.language import _
 from planner.wizard import charts, frame, own_figures
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.look import onward
 from planner.wizard.session import keep, page
 
 
@@ -56,4 +57,4 @@ def _texts(texts: tuple[str, ...]) -> None:
 
 
 def _way(here: Desk, name: str, label: str) -> None:
-    st.page_link(page(name), label=label, icon=":material/arrow_forward:", query_params={"plan": here.saved.id})
+    st.page_link(page(name), label=label, icon=onward(), query_params={"plan": here.saved.id})

@@ -10,6 +10,7 @@ from planner.language import N_, _, ngettext, number
 from planner.plan import SECTIONS
 from planner.wizard import accepting, check_answers, finding_card, frame, mends, progress, proposals
 from planner.wizard.desk import Desk
+from planner.wizard.look import onward
 from planner.wizard.session import keep, key, page
 from planner.wizard.steps import STEPS
 
@@ -32,7 +33,7 @@ def show(here: Desk) -> None:
         check_answers.answers(here)
         keep(here, here.plan)
         proposals.grant(here)
-        wanted = st.button(_("Next: your document"), type="primary", icon=":material/arrow_forward:", key="next")
+        wanted = st.button(_("Next: your document"), type="primary", icon=onward(), key="next")
     if wanted:
         st.switch_page(page("export"), query_params={"plan": here.saved.id})
 

@@ -5,6 +5,7 @@ from functools import cache
 import streamlit as st
 
 from planner.document.style import charts
+from planner.language import direction
 from planner.paths import ASSETS
 from planner.wizard.theme import properties
 
@@ -13,6 +14,19 @@ from planner.wizard.theme import properties
 def _style() -> str:
     sheet = (ASSETS / "screen.css").read_text(encoding="utf-8")
     return f"<style>{properties()}\n{sheet}\n{charts()}</style>"
+
+
+def onward() -> str:
+    """The icon of the way on, in the direction in which the page is read."""
+    return _arrow("ltr")
+
+
+def homeward() -> str:
+    return _arrow("rtl")
+
+
+def _arrow(forward_in: str) -> str:
+    return f":material/arrow_{'forward' if direction() == forward_in else 'back'}:"
 
 
 def dress() -> None:

@@ -9,6 +9,7 @@ from planner.plan.fuel import Fuel
 from planner.wizard import charts, frame, own_figures
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.look import onward
 from planner.wizard.session import keep, key, page
 
 FIGURES = ("points-", "worth-", "hours-reserve", "reuse-share", "hours-to-begin", "two-", "three-", "four-", "five-")
@@ -39,7 +40,7 @@ def _drawn(here: Desk) -> None:
     if view is None:
         st.info(_("Say first what you want to achieve, and who gives how many hours."), icon=":material/tune:")
         for name, label in (("goal", _("To the goal")), ("fuel", _("To the hours"))):
-            icon, where = ":material/arrow_forward:", {"plan": here.saved.id}
+            icon, where = onward(), {"plan": here.saved.id}
             st.page_link(page(name), label=label, icon=icon, query_params=where)
         return
     charts.show_table(view.picks)

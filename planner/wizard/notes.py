@@ -9,6 +9,7 @@ from planner.language import _, ngettext, number
 from planner.wizard import mends
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.look import onward
 from planner.wizard.rows import link
 from planner.wizard.session import page
 from planner.wizard.visit import way_to
@@ -52,7 +53,7 @@ def note(desk: Desk, finding: Finding) -> None:
         for path, title in places(finding):
             label = _("Go to: {title}").format(title=literal(title))
             where = way_to(desk, path)
-            st.page_link(page(path.partition(".")[0]), label=label, query_params=where, icon=":material/arrow_forward:")
+            st.page_link(page(path.partition(".")[0]), label=label, query_params=where, icon=onward())
     mends.offer(desk, finding)
 
 

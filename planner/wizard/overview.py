@@ -10,6 +10,7 @@ from planner.store.records import Reason
 from planner.wizard import frame, further, pages, tasklist
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.look import onward
 from planner.wizard.session import keep, leave_notice, page, plans
 from planner.wizard.steps import STEPS
 
@@ -20,9 +21,7 @@ def show(here: Desk) -> None:
     with frame.heading(here, frame.name(here)):
         section = tasklist.first_unfinished(here.plan, here.findings)
         title = _(TITLES.get(section, "")) or _("Inspection")
-        if st.button(
-            _("Go on: {title}").format(title=title), type="primary", icon=":material/arrow_forward:", key="go-on"
-        ):
+        if st.button(_("Go on: {title}").format(title=title), type="primary", icon=onward(), key="go-on"):
             st.switch_page(page(section), query_params={"plan": here.saved.id})
         where = {"plan": here.saved.id}
         st.page_link(page("questions"), label=_("Eight questions"), icon=":material/quiz:", query_params=where)

@@ -11,7 +11,7 @@ from planner.document.brand import Brand
 from planner.document.html import section_page
 from planner.document.options import FOR_OTHERS, Options, options_on
 from planner.jobs.queue import render_queue
-from planner.language import _, current
+from planner.language import _
 from planner.store.errors import StoreError
 from planner.wizard.desk import Desk
 from planner.wizard.session import brands
@@ -23,7 +23,7 @@ HEIGHT = 700
 def options(here: Desk) -> Options:
     """As the plan wants to be printed, and as it was chosen on this visit."""
     chosen = {"kind": here.kind, "carries": carries(here), "archive": here.archive, "brand": brand(here) or Brand()}
-    return options_on(here.plan, date.today(), current()).model_copy(update=chosen)
+    return options_on(here.plan, date.today()).model_copy(update=chosen)
 
 
 def carries(here: Desk) -> bool:

@@ -15,6 +15,7 @@ from planner.plan.places import entry_of
 from planner.wizard import frame
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.look import onward
 from planner.wizard.proposals import grant, wish
 from planner.wizard.reasons import reason_at, reason_line
 from planner.wizard.rows import link, row, rows
@@ -33,9 +34,7 @@ def show(here: Desk) -> None:
         _summary(here)
         for step in STEPS:
             _section(here, step.section, _(step.title))
-        first = st.button(
-            _("Go through it, step by step"), type="primary", icon=":material/arrow_forward:", key="go-on"
-        )
+        first = st.button(_("Go through it, step by step"), type="primary", icon=onward(), key="go-on")
         st.page_link(page("questions"), label=_("Back to the eight questions"), query_params={"plan": here.saved.id})
     grant(here)
     if first:

@@ -23,10 +23,12 @@ from streamlit.web.bootstrap import load_config_options
 from planner.jobs.queue import render_queue
 from planner.language import _
 from planner.paths import ASSETS, FONTS
+from planner.wizard import tongue
 from planner.wizard.guard import Guard
 from planner.wizard.listener import listener
 from planner.wizard.settings import ADDRESS, MESSAGE_MEGABYTES, PORT, host, settings
 from planner.wizard.theme import FONT_ROUTE
+from planner.wizard.tongue import Tongue
 from planner.wizard.warmth import keep_tidy, load_all
 
 PAGE = Path(__file__).with_name("page.py")
@@ -42,12 +44,13 @@ def equipment() -> dict[str, Any]:
     """What st.App takes beside the page."""
     return {
         "lifespan": _lifespan,
-        "middleware": [Middleware(Guard)],
+        "middleware": [Middleware(Guard), Middleware(Tongue)],
         "on_script_error": _apologize,
         "routes": [
             Mount(FONT_ROUTE, _Fonts(directory=FONTS, check_dir=False)),
             # Its frame asks for this one; st.set_page_config(page_icon=...) would load numpy and Pillow for it.
             Route("/favicon.png", _icon),
+            Route(tongue.ROUTE, tongue.change),
         ],
     }
 

@@ -5,13 +5,15 @@ from datetime import date
 import streamlit as st
 
 from planner.document.carried import LIMIT_MB
-from planner.language import _, clock, day
-from planner.paths import EXAMPLES
+from planner.language import _, clock, current, day
 from planner.plan import Plan
 from planner.plan.business import Business
+from planner.plan.paper import Paper
 from planner.store.errors import StoreError
+from planner.store.examples import examples
 from planner.store.plan_file import PlanFileError, loads
 from planner.store.records import Listed
+from planner.wizard import tongue
 from planner.wizard.literal import literal
 from planner.wizard.session import leave_notice, notice, page, plans, put_away
 
@@ -20,6 +22,7 @@ SHOWN = 8
 
 def show() -> None:
     put_away()
+    tongue.choice()
     st.title(_("A social-media plan that has passed inspection"), anchor=False)
     st.markdown(
         _(
@@ -39,13 +42,18 @@ def show() -> None:
 def _doors() -> None:
     with st.container(horizontal=True):
         if st.button(_("Draft a plan from eight answers"), type="primary", icon=":material/add_road:", key="draft"):
-            _open(Plan(business=Business(plan_date=date.today())), "questions")
+            _open(_new(), "questions")
         if st.button(_("Start with empty pages"), icon=":material/note_add:", key="new"):
-            _open(Plan(business=Business(plan_date=date.today())), "business")
+            _open(_new(), "business")
     _own_plans()
     _examples()
     _file()
     st.page_link(page("catalog"), label=_("What we know, with its sources"), icon=":material/menu_book:")
+
+
+def _new() -> Plan:
+    """A plan keeps the language in which it was begun."""
+    return Plan(business=Business(plan_date=date.today()), paper=Paper(language=current()))
 
 
 def _open(plan: Plan, first: str) -> None:
@@ -90,10 +98,9 @@ def _name(each: Listed) -> str:
 def _examples() -> None:
     st.subheader(_("Look at an example"), anchor=False)
     st.caption(_("Invented businesses, complete plans. You get your own copy to change."))
-    for path in sorted(EXAMPLES.glob("*.json")):
-        plan = loads(path.read_bytes())
+    for name, plan in examples().items():
         label = f"{literal(plan.business.name)} :small[:gray[{literal(plan.business.offer, 80)}]]"
-        if st.button(label, key=f"example-{path.stem}", icon=":material/menu_book:", width="stretch", wrap=True):
+        if st.button(label, key=f"example-{name}", icon=":material/menu_book:", width="stretch", wrap=True):
             _open(plan, "overview")
 
 

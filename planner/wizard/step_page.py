@@ -5,6 +5,7 @@ import streamlit as st
 from planner.language import _
 from planner.wizard import frame, further, notes, pages, preview, proposals, remarks
 from planner.wizard.desk import Desk
+from planner.wizard.look import homeward, onward
 from planner.wizard.session import keep, page
 from planner.wizard.step import Step
 from planner.wizard.steps import STEPS
@@ -48,8 +49,6 @@ def _way_on(place: int) -> str:
     on = STEPS[place + 1].section if place + 1 < len(STEPS) else "inspection"
     on_title = _(STEPS[place + 1].title) if place + 1 < len(STEPS) else _("Inspection")
     with st.container(horizontal=True, horizontal_alignment="distribute", key="way-on"):
-        went_back = st.button(_("Back"), key="back", icon=":material/arrow_back:")
-        went_on = st.button(
-            _("Next: {title}").format(title=on_title), key="next", type="primary", icon=":material/arrow_forward:"
-        )
+        went_back = st.button(_("Back"), key="back", icon=homeward())
+        went_on = st.button(_("Next: {title}").format(title=on_title), key="next", type="primary", icon=onward())
     return back if went_back else on if went_on else ""

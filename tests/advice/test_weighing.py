@@ -26,7 +26,7 @@ TWO = [{"name": "Ada", "hours_per_week": 4}, {"name": "Bo", "hours_per_week": 3}
 
 @cache
 def example(name: str) -> Plan:
-    return loads((EXAMPLES / f"{name}.json").read_bytes())
+    return loads((EXAMPLES / "en" / f"{name}.json").read_bytes())
 
 
 def weighed(plan: Plan, hours: float | None = None) -> Weighing:

@@ -29,7 +29,7 @@ def test_darker_color_can_be_read_and_is_no_darker_than_need_be(color: str) -> N
 
 @pytest.mark.parametrize("name", ["bakery", "machine-shop", "musician"])
 def test_sums_are_those_of_the_outlook(name: str) -> None:
-    plan = loads((EXAMPLES / f"{name}.json").read_bytes())
+    plan = loads((EXAMPLES / "en" / f"{name}.json").read_bytes())
     told, seen = sums(plan, load(), weekly_hours(plan, load())), outlook(plan, load())
     assert told
     assert told.gain(seen.months, seen.months) - told.cost(seen.months) == pytest.approx(seen.likely, abs=3)

@@ -30,7 +30,7 @@ def answer(path: str, longest: int) -> str:
 
 
 def example(name: str = "bakery") -> Plan:
-    return loads((EXAMPLES / f"{name}.json").read_bytes())
+    return loads((EXAMPLES / "en" / f"{name}.json").read_bytes())
 
 
 def views(plan: Plan, options: Options = OPTIONS) -> dict[str, Any]:

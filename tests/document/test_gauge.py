@@ -29,7 +29,7 @@ WICKED = "<script>alert(1)</script> {{ 7*7 }} חלה"
 @pytest.mark.parametrize("name", ["bakery", "machine-shop", "musician"])
 def test_paper_text_and_json_say_the_same_hours(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     view = gauge.view(example(name), KNOWN)
-    file = str(EXAMPLES / f"{name}.json")
+    file = str(EXAMPLES / "en" / f"{name}.json")
     assert main(["fuel", file, "--format", "json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert main(["fuel", file]) == 0

@@ -60,7 +60,7 @@ def test_largest_and_oldest_values_print() -> None:
 
 def test_page_carries_language_title_and_author() -> None:
     html = page(Plan(business=Business(name="Crumb", prepared_by="Dana Reed")), KNOWN, OPTIONS)
-    assert '<html lang="en">' in html and "<title>Crumb: Social media strategy</title>" in html
+    assert '<html lang="en" dir="ltr">' in html and "<title>Crumb: Social media strategy</title>" in html
     assert '<meta name="author" content="Dana Reed">' in html
 
 

@@ -76,8 +76,8 @@ def test_paper_and_screen_agree_on_the_day_on_which_an_acceptance_ends() -> None
     dated = CROWDED.revised(business={"plan_date": OPTIONS.date})
     plan = dated.revised(waivers=accepted(case, first, "Later.", "Maya", OPTIONS.date, until).waivers)
     for today, count in ((date(2030, 4, 30), 1), (until, 0)):
-        assert len(views(plan, options_on(plan, today, "en"))["inspection"].risks) == count
-    assert options_on(dated, until, "en") == options_on(dated, date(2031, 1, 1), "en")
+        assert len(views(plan, options_on(plan, today))["inspection"].risks) == count
+    assert options_on(dated, until) == options_on(dated, date(2031, 1, 1))
 
 
 def test_appendices_without_matter_are_left_out_and_the_letters_close_up() -> None:

@@ -20,7 +20,7 @@ from planner.store.plan_file import loads
 from tests.document.papers import OPTIONS
 
 KNOWN = load()
-PLANS = sorted(EXAMPLES.glob("*.json"))
+PLANS = sorted(EXAMPLES.glob("en/*.json"))
 
 
 def example(path: Path) -> Plan:
@@ -52,14 +52,14 @@ def test_tornado_says_the_figures_of_the_machines(path: Path) -> None:
 
 
 def test_bands_stand_on_the_scale_with_their_middle_inside() -> None:
-    chart = outlook.view(example(EXAMPLES / "machine-shop.json"), KNOWN).path
+    chart = outlook.view(example(EXAMPLES / "en" / "machine-shop.json"), KNOWN).path
     assert len(chart.columns) == 24 and chart.columns[-1].label == "24"
     for column in chart.columns:
         assert 0 <= column.base <= (column.tick or 0) <= column.base + column.height + 0.02 <= 100.05
 
 
 def test_long_plan_keeps_its_last_month_and_no_more_bands_than_can_be_read() -> None:
-    plan = example(EXAMPLES / "bakery.json")
+    plan = example(EXAMPLES / "en" / "bakery.json")
     chart = outlook.view(plan.revised(returns=plan.returns.revised(horizon_months=119)), KNOWN).path
     assert len(chart.columns) <= 24 and chart.columns[-1].label == "119"
 
@@ -92,7 +92,7 @@ def test_estimates_go_without_small_coins_and_keep_their_sign() -> None:
 
 
 def test_an_effect_that_is_whole_at_once_takes_no_time_for_granted() -> None:
-    plan = example(EXAMPLES / "bakery.json")
+    plan = example(EXAMPLES / "en" / "bakery.json")
     at_once = Assumption(id="r", figure="ramp-months", low=0, likely=0, high=0)
     assert "grows evenly" in text(plan)
     assert "grows evenly" not in text(plan.revised(fuel=plan.fuel.revised(assumptions=(at_once,))))

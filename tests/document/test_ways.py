@@ -23,7 +23,7 @@ NOT_THERE = object()
 
 
 def _options(plan: Plan) -> Options:
-    return options_on(plan, date(2026, 11, 25), "en")
+    return options_on(plan, date(2026, 11, 25))
 
 
 def _paths(plan: Plan, section: str) -> set[str]:
@@ -31,7 +31,7 @@ def _paths(plan: Plan, section: str) -> set[str]:
     return set(map(unescape, PATH.findall(html)))
 
 
-@pytest.mark.parametrize("example", sorted(EXAMPLES.glob("*.json")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("example", sorted(EXAMPLES.glob("en/*.json")), ids=lambda path: path.stem)
 def test_every_way_leads_to_a_place_of_the_plan_and_most_answers_have_one(example: Path) -> None:
     plan = loads(example.read_bytes())
     answered = {path for path, value in leaves(plan) if not is_unanswered(value)}
@@ -41,7 +41,7 @@ def test_every_way_leads_to_a_place_of_the_plan_and_most_answers_have_one(exampl
 
 
 def test_a_way_is_a_link_that_a_keyboard_reaches_and_says_where_it_leads() -> None:
-    plan = loads((EXAMPLES / "bakery.json").read_bytes())
+    plan = loads((EXAMPLES / "en" / "bakery.json").read_bytes())
     html = section_page(plan, load(), "tools", _options(plan), lambda path: f"x?a=1&field={path}")
     hrefs = [unescape(each) for each in HREF.findall(html)]
     assert "x?a=1&field=tools.channels[instagram].purpose" in hrefs
@@ -51,7 +51,7 @@ def test_a_way_is_a_link_that_a_keyboard_reaches_and_says_where_it_leads() -> No
 
 
 def test_neither_paper_nor_the_web_page_that_is_handed_over_knows_a_way() -> None:
-    plan = loads((EXAMPLES / "bakery.json").read_bytes())
+    plan = loads((EXAMPLES / "en" / "bakery.json").read_bytes())
     html = page(plan, load(), _options(plan))
     assert "data-path" not in html and "<script" not in html
     assert "data-path" in page(plan, load(), _options(plan), lambda path: path)

@@ -14,7 +14,7 @@ OPTIONS = Options(date=date(2026, 1, 2))
 
 
 def test_example_becomes_a_pdf_and_says_how_far_it_is(tmp_path: Path) -> None:
-    plan = loads((EXAMPLES / "bakery.json").read_bytes())
+    plan = loads((EXAMPLES / "en" / "bakery.json").read_bytes())
     job = EmbeddedQueue(tmp_path).submit(plan, OPTIONS)
     rendered = job.result(60)
     assert rendered.pdf.startswith(b"%PDF-") and rendered.timings

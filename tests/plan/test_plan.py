@@ -22,7 +22,7 @@ from planner.store.migrations import SCHEMA_VERSION
 from planner.store.plan_file import PlanFileError, plan_of
 
 METHOD = {f"{letter}{number}" for letter, number in product("JT", range(1, 8))}
-DOCUMENTS = [json.loads(path.read_text("utf-8"))["plan"] for path in sorted(EXAMPLES.glob("*.json"))]
+DOCUMENTS = [json.loads(path.read_text("utf-8"))["plan"] for path in sorted(EXAMPLES.glob("en/*.json"))]
 
 
 @st.composite

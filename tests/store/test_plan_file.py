@@ -18,7 +18,7 @@ def test_a_plan_comes_back_from_its_file(bakery: Plan) -> None:
 
 def test_the_file_can_be_read_by_a_person(bakery: Plan) -> None:
     text = dumps(bakery).decode()
-    assert text.startswith('{\n  "roadworthy": 5,\n  "plan": {\n    "business": {\n      "name": "Corner Crust"')
+    assert text.startswith('{\n  "roadworthy": 6,\n  "plan": {\n    "business": {\n      "name": "Corner Crust"')
     assert "שלום, Straße, хлеб, 🥐" in text
     assert text.endswith("}\n")
 
@@ -44,8 +44,8 @@ def test_files_fit_the_schema_and_strangers_do_not(bakery: Plan) -> None:
     validator = Draft202012Validator(schema())
     Draft202012Validator.check_schema(schema())
     assert validator.is_valid(json.loads(dumps(bakery)))
-    assert not validator.is_valid({"roadworthy": 5, "plan": {"zoo": 1}})
-    assert not validator.is_valid({"roadworthy": 6, "plan": {}})
+    assert not validator.is_valid({"roadworthy": 6, "plan": {"zoo": 1}})
+    assert not validator.is_valid({"roadworthy": 7, "plan": {}})
 
 
 def test_a_file_of_the_first_version_still_opens() -> None:
@@ -74,7 +74,7 @@ FILES = {
     "thousands of digits": b'{"roadworthy": 1, "plan": {"business": {"people": ' + b"9" * 5000 + b"}}}",
     "deeper than any plan": b'{"roadworthy": ' + b"[" * 100_000,
     "“goal” stands twice": b'{"roadworthy": 1, "plan": {"goal": {}, "goal": {}}}',
-    "newer Roadworthy (version 6; this one reads up to 5). Update": b'{"roadworthy": 6, "anything": []}',
+    "newer Roadworthy (version 7; this one reads up to 6). Update": b'{"roadworthy": 7, "anything": []}',
     "holds no plan": b'{"roadworthy": 1}',
     "does not know: zoo": b'{"roadworthy": 1, "plan": {}, "zoo": 1}',
 }

@@ -37,7 +37,7 @@ def drawn(plan: Plan) -> Any:
 
 
 def test_three_figures_of_a_plan_are_shown() -> None:
-    app = drawn(loads((EXAMPLES / "bakery.json").read_bytes()))
+    app = drawn(loads((EXAMPLES / "en" / "bakery.json").read_bytes()))
     assert [each.label for each in app.metric] == ["If it goes poorly", "As likely as not", "If it goes well"]
     assert all(each.value.startswith("-") for each in app.metric)
 

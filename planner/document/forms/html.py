@@ -7,7 +7,6 @@ from functools import cache
 
 from planner.catalog import Catalog
 from planner.document.forms.form import Form
-from planner.document.forms.tongue import is_rtl
 from planner.document.html import page
 from planner.document.options import Options
 from planner.document.theme import theme
@@ -26,7 +25,7 @@ def _made(plan: Plan, catalog: Catalog, options: Options) -> bytes:
     style = _alone(style, frozenset((of.heading, of.body)))
     sheet = (TEMPLATES / "web.css").read_text(encoding="utf-8")
     with using(options.language):
-        return f"{_directed(head, options.language)}<style>{style}\n{sheet}</style>{_skippable(rest)}".encode()
+        return f"{head}<style>{style}\n{sheet}</style>{_skippable(rest)}".encode()
 
 
 def _parted(html: str) -> tuple[str, str, str]:
@@ -34,10 +33,6 @@ def _parted(html: str) -> tuple[str, str, str]:
     head, _begin, rest = html.partition("<style>")
     style, _end, rest = rest.partition("</style>")
     return head, style, rest
-
-
-def _directed(head: str, language: str) -> str:
-    return head.replace("<html ", f'<html dir="{"rtl" if is_rtl(language) else "ltr"}" ', 1)
 
 
 def _skippable(rest: str) -> str:

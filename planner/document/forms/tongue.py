@@ -1,11 +1,7 @@
-"""What other programs want to know of a language: its direction, and its full name."""
+"""What other programs want to know of a language: its full name."""
 
 from babel import Locale
 from babel.core import get_global
-
-
-def is_rtl(language: str) -> bool:
-    return bool(Locale.parse(language).text_direction == "rtl")
 
 
 def full(language: str) -> str:

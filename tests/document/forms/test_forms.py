@@ -62,7 +62,7 @@ def test_the_web_page_needs_nothing_from_outside() -> None:
     )
     assert all(address.startswith(("data:", '"data:')) for address in re.findall(r"url\(([^)]*)\)", html))
     assert not re.search(r"<(link|script|iframe|object)\b|@import|<img[^>]+src=\"(?!data:)", html)
-    assert '<html dir="ltr" lang="en">' in html and '<a class="skip" href="#content">' in html
+    assert '<html lang="en" dir="ltr">' in html and '<a class="skip" href="#content">' in html
     assert html.count('id="content"') == 1 and html.count("<style>") == 1
 
 

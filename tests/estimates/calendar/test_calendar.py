@@ -28,7 +28,7 @@ def laid(of: Plan) -> Calendar:
 
 
 def example(name: str) -> Plan:
-    return loads((EXAMPLES / f"{name}.json").read_bytes())
+    return loads((EXAMPLES / "en" / f"{name}.json").read_bytes())
 
 
 def in_bavaria(of: Plan) -> Plan:

@@ -7,11 +7,10 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
 
-from planner.document.forms.tongue import is_rtl
 from planner.document.forms.word.xml import field, node, paragraph, text
 from planner.document.options import Options
 from planner.document.style import COUNTER
-from planner.language import _
+from planner.language import _, direction
 
 FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
 # What stands behind it in the settings.
@@ -26,7 +25,7 @@ def frame(file: Any, name: str, kind: str, options: Options, has_cover: bool) ->
     section.top_margin, section.bottom_margin = Mm(28), Mm(24)
     section.header_distance = section.footer_distance = Mm(12)
     section.different_first_page_header_footer = has_cover
-    if is_rtl(options.language):
+    if direction(options.language) == "rtl":
         grid = section._sectPr.find(qn("w:docGrid"))
         section._sectPr.append(node("bidi")) if grid is None else grid.addprevious(node("bidi"))
     _put(section.header, "Header", [text(name), _tab(), text(kind)])

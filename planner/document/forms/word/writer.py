@@ -7,12 +7,11 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from planner.document.forms.blocks import Block, Grid, Heading, Listing, Paragraph, Picture, Run, Runs, plain
-from planner.document.forms.tongue import is_rtl
 from planner.document.forms.word.tables import table
 from planner.document.forms.word.xml import field as fielded
 from planner.document.forms.word.xml import node, paragraph, text
 from planner.document.options import Options
-from planner.language import _, number
+from planner.language import _, direction, number
 
 TONES = {"lead": "Lead", "intro": "Lead", "note": "Note", "about": "Note", "where": "Note", "open": "Open"}
 LEVELS = {2: "Heading1", 3: "Heading2", 4: "Heading3"}
@@ -88,7 +87,7 @@ class Writer:
         """What has columns has a caption; the short ones of a card stand under its name."""
         if grid.head and "strip" not in grid.tone.split():
             yield self.caption()
-        yield table(grid, self.runs, is_rtl(self.options.language), self.above)
+        yield table(grid, self.runs, direction(self.options.language) == "rtl", self.above)
         # Two tables that touch become one.
         yield paragraph("TableText")
 

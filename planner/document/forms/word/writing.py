@@ -11,7 +11,7 @@ from docx.shared import Mm
 from planner.catalog import Catalog
 from planner.document.forms.blocks import Block, Heading, Picture, plain
 from planner.document.forms.flow import flow
-from planner.document.forms.tongue import full, is_rtl
+from planner.document.forms.tongue import full
 from planner.document.forms.tree import UNFIT
 from planner.document.forms.word.frame import frame
 from planner.document.forms.word.styles import style
@@ -23,7 +23,7 @@ from planner.document.options import Options
 from planner.document.part import Part
 from planner.document.theme import theme
 from planner.document.views import cover
-from planner.language import _
+from planner.language import _, direction
 from planner.plan import Plan
 
 COVER, CONTENTS = "cover", "contents"
@@ -36,7 +36,7 @@ def document(plan: Plan, catalog: Catalog, options: Options) -> bytes:
     """The same bytes for the same plan and options."""
     parts = [(each.part, flow(each.html)) for each in drawn(plan, catalog, options)]
     file = Document()
-    style(file, theme(options.theme, options.brand), full(options.language), is_rtl(options.language))
+    style(file, theme(options.theme, options.brand), full(options.language), direction(options.language) == "rtl")
     writer = Writer(file, options, frozenset(part.anchor for part, _blocks in parts))
     _write(writer, parts)
     face = cover.view(plan, options.kind)

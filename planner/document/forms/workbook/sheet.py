@@ -9,8 +9,8 @@ from typing import Any
 
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 
-from planner.document.forms.tongue import is_rtl
 from planner.document.theme import Theme
+from planner.language import direction
 
 # The header row; above it the title, and a line that says how to use the sheet.
 HEAD = 3
@@ -62,7 +62,7 @@ class Book:
         """Names of sheets are short, and hold no signs that stand for something in a formula."""
         short = " ".join(name.translate(FORBIDDEN).split())[:31]
         page = self.file.add_worksheet(short)
-        if is_rtl(self.language):
+        if direction(self.language) == "rtl":
             page.right_to_left()
         page.set_landscape()
         page.set_paper(A4)

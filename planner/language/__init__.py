@@ -1,0 +1,36 @@
+"""The words and number forms of the reader's language: gettext for sentences, Babel for the rest."""
+
+from planner.language.current import DEFAULT as DEFAULT
+from planner.language.current import PSEUDO as PSEUDO
+from planner.language.current import ask as ask
+from planner.language.current import current as current
+from planner.language.current import languages as languages
+from planner.language.current import own_name as own_name
+from planner.language.current import spoken as spoken
+from planner.language.current import using as using
+from planner.language.dates import clock as clock
+from planner.language.dates import day as day
+from planner.language.dates import day_of_week as day_of_week
+from planner.language.dates import first_weekday as first_weekday
+from planner.language.dates import month as month
+from planner.language.dates import weekday as weekday
+from planner.language.dates import weekday_and_year as weekday_and_year
+from planner.language.numbers import WORD_JOINER as WORD_JOINER
+from planner.language.numbers import money as money
+from planner.language.numbers import number as number
+from planner.language.numbers import plain_number as plain_number
+from planner.language.numbers import rough_money as rough_money
+from planner.language.numbers import share as share
+from planner.language.numbers import typed_number as typed_number
+from planner.language.places import countries as countries
+from planner.language.places import currencies as currencies
+from planner.language.places import currency_of as currency_of
+from planner.language.places import language_of as language_of
+from planner.language.script import direction as direction
+from planner.language.script import isolated as isolated
+from planner.language.script import side as side
+from planner.language.sentence import N_ as N_
+from planner.language.sentence import _ as _
+from planner.language.sentence import in_every_language as in_every_language
+from planner.language.sentence import ngettext as ngettext
+from planner.language.sentence import pgettext as pgettext

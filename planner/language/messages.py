@@ -1,0 +1,84 @@
+"""What there is to translate: read out of the sources, and written into the PO files of a language, one for each room.
+
+A message that several rooms use stands with the first of them by name. What nobody uses any more goes.
+"""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
+from babel.messages.frontend import parse_mapping_cfg
+from babel.messages.pofile import write_po
+
+from planner.language.catalogue import files, po
+from planner.paths import LOCALE, ROOT
+
+# What it says in English, and the context that tells two of its meanings apart.
+Key = tuple[Any, str | None]
+KEYWORDS = {**DEFAULT_KEYWORDS, "N_": None}
+HEADER = """\
+msgid ""
+msgstr ""
+"Language: {language}\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Plural-Forms: {plurals};\\n"
+
+"""
+
+
+def rooms() -> dict[str, Catalog]:
+    """All messages, untranslated; by room."""
+    found: dict[str, Catalog] = {}
+    every = Catalog()
+    for file, message, comments, context in _extracted():
+        every.add(message, locations=[(file, 1)], auto_comments=comments, context=context)
+    for each in every:
+        if each.id:
+            room = min(_room(file) for file, _line in each.locations)
+            found.setdefault(room, Catalog())[each.id] = each
+    return found
+
+
+def _extracted() -> Iterator[tuple[str, str | tuple[str, ...], list[str], str | None]]:
+    with (ROOT / "babel.cfg").open(encoding="utf-8") as opened:
+        methods, options = parse_mapping_cfg(opened)  # type: ignore[no-untyped-call]
+    extracted = extract_from_dir(ROOT, methods, options, KEYWORDS, ("Translators:",))
+    for file, _line, message, comments, context in extracted:
+        yield file, message, comments, context
+
+
+def _room(file: str) -> str:
+    """Templates belong to the document."""
+    root, *rest = Path(file).parts
+    return Path(rest[0]).stem if root == "planner" else "document"
+
+
+def update(language: str) -> None:
+    """Brings the files of a language, which need not exist yet, to what the sources say today."""
+    known = {key: message for file in files(language) for key, message in _translated(po(file))}
+    plurals = next((po(file).plural_forms for file in files(language)), Catalog(locale=language).plural_forms)
+    (LOCALE / language).mkdir(parents=True, exist_ok=True)
+    for file in files(language):
+        file.unlink()
+    for room, template in rooms().items():
+        text = HEADER.format(language=language, plurals=plurals.rstrip(";")) + _filled(template, known)
+        (LOCALE / language / f"{room}.po").write_text(text, encoding="utf-8")
+
+
+def _translated(catalog: Catalog) -> Iterator[tuple[Key, Any]]:
+    return ((_key(message), message.string) for message in catalog if message.id and message.string)
+
+
+def _key(message: Message) -> Key:
+    return message.id, message.context
+
+
+def _filled(template: Catalog, known: Mapping[Key, Any]) -> str:
+    for message in template:
+        message.string = known.get(_key(message), message.string)
+    written = BytesIO()
+    write_po(written, template, width=110, omit_header=True, include_lineno=False, sort_by_file=True)
+    return written.getvalue().decode()

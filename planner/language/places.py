@@ -1,0 +1,44 @@
+"""Countries, their languages and their money, by the names that the reader's language has for them."""
+
+from functools import cache
+
+from babel import Locale
+from babel.languages import get_official_languages
+from babel.numbers import get_territory_currencies
+
+from planner.language.current import locale
+
+
+@cache
+def _named(kind: str, language: str) -> dict[str, str]:
+    names = getattr(Locale.parse(language), kind)
+    codes = {code: name for code, name in names.items() if code.isalpha() and len(code) in (2, 3)}
+    return dict(sorted(codes.items(), key=lambda pair: pair[1]))
+
+
+def countries() -> dict[str, str]:
+    """ISO 3166 codes and names: "IE" -> "Ireland"."""
+    named = _named("territories", str(locale())).items()
+    return {code: name for code, name in named if len(code) == 2 and get_territory_currencies(code)}
+
+
+def currencies() -> dict[str, str]:
+    """ISO 4217 codes of money in use today: "EUR" -> "EUR, Euro"."""
+    names, used = _named("currencies", str(locale())), _in_use()
+    return {code: f"{code}, {name}" for code, name in names.items() if code in used}
+
+
+@cache
+def _in_use() -> frozenset[str]:
+    return frozenset(code for land in countries() for code in get_territory_currencies(land))
+
+
+def language_of(country: str) -> str:
+    """The official language of a country that most people there speak, by its name: "IE" -> "English"."""
+    official = get_official_languages(country) or get_official_languages(country, de_facto=True)
+    return next((name for code in official if (name := locale().languages.get(code))), "")
+
+
+def currency_of(country: str) -> str | None:
+    """The money in use in a country today: "IE" -> "EUR"."""
+    return next(iter(get_territory_currencies(country)), None)

@@ -1,0 +1,42 @@
+"""Sentences of the reader's language, and what is put into them."""
+
+from typing import Any
+
+from planner.language.catalogue import catalogue
+from planner.language.current import current, languages
+from planner.language.script import isolated
+
+
+class Sentence(str):
+    """A translated sentence: words of the other direction that are put into it keep their own order."""
+
+    def format(self, *parts: Any, **named: Any) -> str:
+        return super().format(*map(isolated, parts), **{name: isolated(value) for name, value in named.items()})
+
+
+def _(message: str) -> str:
+    # gettext answers the catalogue's header to an empty message.
+    return _sentence(catalogue(current()).gettext(message)) if message else ""
+
+
+def ngettext(one: str, many: str, count: int) -> str:
+    return _sentence(catalogue(current()).ngettext(one, many, count))
+
+
+def pgettext(context: str, message: str) -> str:
+    """For an English word that other languages have several for; `context` says which is meant."""
+    return _sentence(catalogue(current()).pgettext(context, message))
+
+
+def _sentence(text: str) -> str:
+    return Sentence(text) if "{" in text else text
+
+
+def N_(message: str) -> str:
+    """Marks a message for translation where it is stored; `_` translates it where it is shown."""
+    return message
+
+
+def in_every_language(message: str) -> tuple[str, ...]:
+    """A message as each of our languages says it."""
+    return tuple(dict.fromkeys(catalogue(each).gettext(message) for each in languages()))
