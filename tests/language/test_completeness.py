@@ -1,0 +1,74 @@
+"""Every language says everything that the program says, and nothing that it does not say any more."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+import pytest
+from babel.messages.catalog import Catalog, Message
+
+from planner.language import DEFAULT, languages
+from planner.language.catalogue import files, po
+from planner.language.messages import rooms
+
+OURS = [language for language in languages() if language != DEFAULT]
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%\(\w+\)[a-z]|%[sr]|:material/\w+:|</?[a-z]+[^<>]*>|`[^`]+`")
+
+template = cache(rooms)
+
+
+@cache
+def translated(language: str) -> dict[str, Catalog]:
+    return {file.stem: po(file) for file in files(language)}
+
+
+def keys(catalogs: Mapping[str, Catalog]) -> set[tuple[object, ...]]:
+    """Room, message and context."""
+    return {(room, each.id, each.context) for room, catalog in catalogs.items() for each in catalog if each.id}
+
+
+def messages(language: str) -> list[Message]:
+    return [message for catalog in translated(language).values() for message in catalog if message.id]
+
+
+def said(message: Message) -> tuple[str, ...]:
+    return message.string if isinstance(message.string, tuple) else (str(message.string),)
+
+
+def asked(message: Message) -> tuple[str, ...]:
+    return message.id if isinstance(message.id, tuple) else (str(message.id),)
+
+
+def test_the_languages_are_these() -> None:
+    assert OURS == ["he", "hu", "ru"]
+
+
+@pytest.mark.parametrize("language", OURS)
+def test_no_message_is_missing_and_none_is_left_over(language: str) -> None:
+    assert keys(translated(language)) ^ keys(template()) == set(), "Run `make messages`, then translate what is empty."
+
+
+@pytest.mark.parametrize("language", OURS)
+def test_no_message_is_empty_or_fuzzy(language: str) -> None:
+    assert [each.id for each in messages(language) if each.fuzzy or not all(map(str.strip, said(each)))] == []
+
+
+@pytest.mark.parametrize(("language", "forms"), [("he", 2), ("hu", 2), ("ru", 3)])
+def test_every_count_has_all_its_forms(language: str, forms: int) -> None:
+    for each in messages(language):
+        if isinstance(each.id, tuple):
+            assert len(said(each)) == forms, each.id
+
+
+@pytest.mark.parametrize("language", OURS)
+def test_placeholders_and_marks_are_those_of_the_message(language: str) -> None:
+    wrong = []
+    for each in messages(language):
+        wanted = sorted(PLACEHOLDER.findall(asked(each)[-1]))
+        allowed = {mark for text in asked(each) for mark in PLACEHOLDER.findall(text)}
+        last, *others = reversed(said(each))
+        if sorted(PLACEHOLDER.findall(last)) != wanted or any(
+            set(PLACEHOLDER.findall(other)) - allowed for other in others
+        ):
+            wrong.append((each.id, each.string))
+    assert wrong == []
