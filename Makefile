@@ -3,7 +3,7 @@
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: setup run test lint format bench lock docs
+.PHONY: setup run test lint format bench lock docs messages
 
 setup: $(READY)
 	@sh scripts/system.sh browser
@@ -32,6 +32,9 @@ format: $(READY)
 bench: $(READY)
 	@sh scripts/system.sh browser
 	@$(BIN)/python -m bench
+
+messages: $(READY)
+	@$(BIN)/python -m planner.language
 
 docs: $(READY)
 	@$(BIN)/python -m planner.checks > docs/rules.md

@@ -1,19 +1,20 @@
 """The style sheet of the screen, on top of Streamlit's theme."""
 
+import json
 from functools import cache
 
 import streamlit as st
 
 from planner.document.style import charts
-from planner.language import direction
+from planner.language import _, direction
 from planner.paths import ASSETS
 from planner.wizard.theme import properties
 
 
 @cache
-def _style() -> str:
+def _sheets() -> str:
     sheet = (ASSETS / "screen.css").read_text(encoding="utf-8")
-    return f"<style>{properties()}\n{sheet}\n{charts()}</style>"
+    return f"{properties()}\n{sheet}\n{charts()}"
 
 
 def onward() -> str:
@@ -30,4 +31,5 @@ def _arrow(forward_in: str) -> str:
 
 
 def dress() -> None:
-    st.html(_style())
+    words = f":root {{ --choose-file: {json.dumps(_('Choose a file'), ensure_ascii=False)} }}"
+    st.html(f"<style>{words}\n{_sheets()}</style>")

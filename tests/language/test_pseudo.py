@@ -17,9 +17,11 @@ from planner.language import PSEUDO
 from planner.plan import Plan
 from tests.document.plans import full
 
-INNERMOST = re.compile(r"⟦[^⟦⟧]*⟧")
+# A sentence that is cut short has lost its bracket.
+INNERMOST = re.compile(r"⟦[^⟦⟧…]*(?:[⟧…]|$)")
 LATIN = re.compile(r"[A-Za-z]{3,}")
-ADDRESS = re.compile(r"https?://\S+|[\w-]+\.example\S*|[A-Z]{3,4}\d{3}|[A-Z]{3},")
+# Addresses, codes of rules and money, ids.
+NAME = re.compile(r"https?://\S+|[\w-]+\.example\S*|[A-Z]{3,4}\d{3}|[A-Z]{3},|\b[a-z]+-0\b")
 
 
 def bare(text: str) -> str:
@@ -41,7 +43,7 @@ def of_babel() -> frozenset[str]:
 
 
 def hard_coded(texts: Iterator[str] | list[str]) -> list[str]:
-    outside = (ADDRESS.sub("", bare(text)) for text in texts)
+    outside = (NAME.sub("", bare(text)) for text in texts)
     return sorted({text.strip() for text in outside if set(LATIN.findall(text)) - of_babel() - {"Roadworthy"}})
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from planner.catalog import Catalog
 from planner.document.views.blocks import Fact, Table, facts
 from planner.document.views.lists import table
-from planner.document.views.words import name
+from planner.document.views.words import called, channel, name
 from planner.plan import Plan
+from planner.plan.calendar import Slot
 from planner.plan.playbook import Action
 
 OCCASION = {"what": 46, "day": 18, "until": 18, "quiet": 18}
@@ -29,11 +30,17 @@ def view(plan: Plan, catalog: Catalog) -> View:
     def action(each: Action) -> dict[str, str]:
         return {"practice": name(catalog.practices, each.practice)}
 
+    def slot(each: Slot) -> dict[str, str]:
+        where = {one.id: channel(one, catalog) for one in plan.tools.channels}
+        pillars = called(plan.strategy.pillars, [each.pillar] if each.pillar else [])
+        known = {"channel": where.get(each.channel or "", each.channel or ""), "pillar": pillars}
+        return {**known, "format": name(catalog.formats, each.format)}
+
     said = plan.playbook
     return View(
         facts=facts(said, "first_month", "listening"),
         actions=table(said, "actions", ACTION, action),
         calendar=facts(said.calendar, "start", "weeks", "region"),
         occasions=table(said.calendar, "occasions", OCCASION),
-        slots=table(said.calendar, "slots", SLOT),
+        slots=table(said.calendar, "slots", SLOT, slot),
     )
