@@ -64,6 +64,7 @@ def update(language: str) -> None:
     for file in files(language):
         file.unlink()
     for room, template in rooms().items():
+        template.mime_headers = [("Plural-Forms", plurals)]
         text = HEADER.format(language=language, plurals=plurals.rstrip(";")) + _filled(template, known)
         (LOCALE / language / f"{room}.po").write_text(text, encoding="utf-8")
 

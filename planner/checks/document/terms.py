@@ -77,7 +77,7 @@ TERMS = {
     "dark social": N_("links passed on in private messages"),
     "geotargeting": N_("ads for people in one area"),
 }
-AFTER = re.compile(N_(r"[”\"’']?\s*(?:\(|,? that is|,? or rather|,? meaning|[:=–—]|\s-\s|,? means)"))
+AFTER = re.compile(r"[”\"’']?\s*(?:\(|,? that is|,? or rather|,? meaning|[:=–—]|\s-\s|,? means)")
 
 
 @cache
