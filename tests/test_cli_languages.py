@@ -33,7 +33,7 @@ def test_without_one_it_speaks_the_terminals(
 
 def test_what_argparse_says_is_translated_too(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        main(["check", "--lang", "ru", "--zoo"])
+        main(["check", BAKERY, "--lang", "ru", "--zoo"])
     said = capsys.readouterr().err
     assert "usage" not in said and "error" not in said and "--zoo" in said
 

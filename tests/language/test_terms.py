@@ -10,7 +10,11 @@ from planner.paths import ROOT
 from tests.language.test_completeness import OURS, PLACEHOLDER, asked, messages, said
 
 # Before a term, what makes another thing of it: a business objective, a parish newsletter.
-OTHER_SENSES = {"objective": "(?<!business )", "newsletter": "(?<!parish )"}
+OTHER_SENSES = {
+    "objective": "(?<!business )",
+    "newsletter": "(?<!parish )",
+    "channel": "(?<!sales )(?<!private )",
+}
 COLUMNS = {"ru": 1, "he": 2, "hu": 3}
 # Letters by which Hebrew ends a word stand for the same letters as within one.
 WITHIN = str.maketrans("ךםןףץ", "כמנפצ")

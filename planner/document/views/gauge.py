@@ -113,11 +113,11 @@ def _roles(plan: Plan, found: Gauge) -> Table:
         for each in role_hours(plan, found.work)
     )
     columns = (
-        Column(_("Role"), 36),
-        Column(title(Seat, "holder"), 34),
-        Column(_("At least"), 10, "number"),
-        Column(_("Likely"), 10, "number"),
-        Column(_("At most"), 10, "number"),
+        Column(_("Role"), 34),
+        Column(title(Seat, "holder"), 33),
+        Column(_("At least"), 11, "number"),
+        Column(_("Likely"), 11, "number"),
+        Column(_("At most"), 11, "number"),
     )
     return Table(_("The same hours by role"), columns, rows) if rows else Table()
 
@@ -135,12 +135,12 @@ def _owners(lines: tuple[Line, ...]) -> tuple[str, ...]:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(_("Work"), 27),
-        Column(_("Owner"), 14),
-        Column(_("At least"), 9, "number"),
-        Column(_("Likely"), 9, "number"),
-        Column(_("At most"), 9, "number"),
-        Column(_("How sure"), 22),
+        Column(_("Work"), 25),
+        Column(_("Owner"), 13),
+        Column(_("At least"), 11, "number"),
+        Column(_("Likely"), 11, "number"),
+        Column(_("At most"), 11, "number"),
+        Column(_("How sure"), 19),
         Column(_("Sources"), 10),
     )
 
