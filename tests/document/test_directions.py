@@ -1,0 +1,72 @@
+"""Documents that are read from right to left: which side things stand on, and words of the other direction in them."""
+
+from functools import cache
+
+import pypdfium2
+import pytest
+
+from planner.catalog import load
+from planner.document.html import page
+from planner.document.options import Kind
+from planner.document.pdf import render
+from planner.document.sides import mirrored, told_apart
+from planner.language import using
+from planner.plan import Plan
+from planner.plan.business import Business
+from planner.plan.playbook import Playbook
+from tests.document.papers import OPTIONS
+
+PLAN = Plan(
+    business=Business(
+        name="Dr. Cohen (DDS)", offer="רופא שיניים ב-Tel Aviv, טלפון 03-123-4567", languages=("English",)
+    ),
+    playbook=Playbook(first_month="Two posts a week, on Instagram."),
+)
+
+
+@cache
+def paper(language: str) -> pypdfium2.PdfDocument:
+    options = OPTIONS.model_copy(update={"language": language, "kind": Kind.FULL})
+    return pypdfium2.PdfDocument(render(PLAN, load(), options).pdf)
+
+
+def left_of(language: str, at: int, digits: str) -> float:
+    """How far from the left edge the last of these signs stands, as a share of the page's width."""
+    found, text = paper(language)[at], paper(language)[at].get_textpage()
+    place = text.get_text_range().rindex(digits)
+    return text.get_charbox(place)[0] / found.get_width()
+
+
+def test_page_numbers_stand_where_lines_end() -> None:
+    assert left_of("he", 2, "3") < 0.3
+    assert left_of("en", 2, "3") > 0.6
+
+
+def test_hebrew_is_set_from_right_to_left_and_stays_in_order_for_whoever_copies_it() -> None:
+    texts = "".join(each.get_textpage().get_text_range() for each in paper("he"))
+    with using("he"):
+        assert "רופא שיניים" in texts
+    assert "Dr. Cohen (DDS)" in texts
+
+
+@pytest.mark.parametrize(("language", "side"), [("he", "rtl"), ("ru", "ltr")])
+def test_the_page_says_its_language_and_its_side(language: str, side: str) -> None:
+    html = page(PLAN, load(), OPTIONS.model_copy(update={"language": language}))
+    assert f'<html lang="{language}" dir="{side}">' in html
+
+
+def test_words_of_the_other_direction_are_told_apart() -> None:
+    html = page(PLAN, load(), OPTIONS.model_copy(update={"language": "he"}))
+    assert '<bdi dir="ltr">Two posts a week, on Instagram.</bdi>' in html
+    assert '<bdi dir="ltr">רופא' not in html
+    assert told_apart("<p>לחם</p>") == '<p><bdi dir="rtl">לחם</bdi></p>'
+    with using("he"):
+        assert told_apart("<title>Road</title><p>Road <b>לחם</b></p>").startswith("<title>Road</title><p><bdi")
+
+
+def test_margins_change_sides() -> None:
+    with using("he"):
+        assert (
+            mirrored("@top-left { } @bottom-right { } a { left: 0 }") == "@top-right { } @bottom-left { } a { left: 0 }"
+        )
+    assert mirrored("@top-left { }") == "@top-left { }"
