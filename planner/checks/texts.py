@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from planner.checks.lists import detached, plain
 from planner.checks.reading import affirmed
-from planner.language import _
 from planner.plan import Part, Plan
 from planner.plan.answers import drawn_from
 from planner.plan.places import BESIDE
@@ -74,7 +74,7 @@ class _Index:
 
 @lru_cache(maxsize=4)
 def _index(texts: Written) -> _Index:
-    every = frozenset(WORD.findall(_whole(texts)))
+    every = frozenset(form for word in set(WORD.findall(_whole(texts))) for form in detached(word))
     return _Index(tuple(sorted(every)), every)
 
 
@@ -103,17 +103,6 @@ def may_say(texts: Iterable[str], words: str) -> bool:
     """Whether one of the words may stand there."""
     whole = "\n".join(texts).casefold()
     return any(part in whole for part in plain(words))
-
-
-def plain(words: str) -> tuple[str, ...]:
-    """The words of a list as they stand in a text in small letters."""
-    return _plain(words, _(words))
-
-
-@cache
-def _plain(words: str, translated: str) -> tuple[str, ...]:
-    both = (*words.split(", "), *translated.split(", "))
-    return tuple(dict.fromkeys(word.removesuffix(".").casefold() for word in both))
 
 
 def _written(part: Part, path: str) -> Iterator[tuple[str, str]]:
