@@ -54,5 +54,6 @@ def _pattern() -> re.Pattern[str]:
     digits = r"(?P<digits>\d{1,4}(?:[.,]\d)?)\s*"
     unit = "|".join(f"(?P<unit{place}>{either(words)})" for place, (words, _hours) in enumerate(UNITS))
     alone = "|".join(f"(?P<alone{place}>{either(words)})" for place, (words, _hours) in enumerate(ALONE))
-    adjective = r"(?:(?:[^\W\d]+)\s+)??"
+    numbers = "|".join(map(re.escape, (*_numbers(), *plain(A_FEW))))
+    adjective = rf"(?:(?!(?:{numbers})\b)(?:[^\W\d]+)\s+)??"
     return re.compile(rf"\b(?:(?:{digits}|{count}){adjective}(?:{unit})|{alone})", re.I)

@@ -10,10 +10,12 @@ from functools import cache
 
 from planner.language import in_every_language
 
-# "And, the, in, to, from, that, as" are written onto a Hebrew word. One of two letters would become another word by
-# most of them: "not" with "from" is "full".
-ATTACHED, TO_SHORT = "והבלמשכ", "וש"
-MOST_ATTACHED, SHORT = 3, 2
+# "And, the, in, to, from, that, as" are written onto a Hebrew word. A short one becomes another word by some of them:
+# "not" with "from" is "full", and a controller with it is a computer. By the length of the word:
+ATTACHED, ATTACHED_TO = "והבלמשכ", {1: "וש", 2: "וש", 3: "והבלש"}
+MOST_ATTACHED = 3
+# No "and" but the beginning of a surname: Vaknin, Vardi, Weiss.
+SURNAMES = "ו|י[יצלס]|ינ[רבשגט]|ע?קנין|רד"
 ENDING, STEM, ROOT = re.compile(r"(?:ing|es|ed|s|e)$"), 5, 3
 HEBREW, CYRILLIC = "[א-ת]", "[а-яё]"
 SCRIPTS = (re.compile(HEBREW), re.compile(CYRILLIC, re.IGNORECASE))
@@ -53,7 +55,7 @@ def attached(word: str) -> str:
     """The pattern of what may be written onto the front of a word; empty if it is not Hebrew."""
     if not SCRIPTS[0].match(word):
         return ""
-    return f"[{TO_SHORT}]{{0,2}}" if len(word.removesuffix(".")) <= SHORT else f"[{ATTACHED}]{{0,{MOST_ATTACHED}}}"
+    return f"[{ATTACHED_TO.get(len(word.removesuffix('.')), ATTACHED)}]{{0,{MOST_ATTACHED}}}"
 
 
 def detached(word: str) -> Iterator[str]:
@@ -81,9 +83,11 @@ def whole(*lists: str) -> str:
 
 
 @cache
-def link(words: str) -> str:
-    """The pattern of a word between two others, with the blanks beside it: " and ". Hebrew writes it onto the next."""
-    parts = (re.escape(word) + (r"[-־]?(?=\w{3})" if _is_letter(word) else r"\s+") for word in plain(words))
+def link(words: str, shortest: int = 3) -> str:
+    """The pattern of a word between two others, with the blanks beside it: " and ". Hebrew writes it onto the next,
+    which has so many letters at least."""
+    onto = rf"(?!{SURNAMES})[-־]?(?=\w{{{shortest}}})"
+    parts = (re.escape(word) + (onto if _is_letter(word) else r"\s+") for word in plain(words))
     return rf"\s+(?:{'|'.join(parts)})"
 
 

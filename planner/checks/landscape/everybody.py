@@ -76,12 +76,12 @@ def _everybody(text: str) -> str:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either(BARE)})(?=\s*(?:[^\w\s]|$)|{link(NARROWED)})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{either(BARE)})(?=\s*(?:[^\w\s]|$)|{link(NARROWED, 2)})", re.IGNORECASE)
 
 
 @cache
 def _narrowed() -> re.Pattern[str]:
-    return re.compile(rf",?({link(NARROWED)})(\S[^.;\n]*)", re.IGNORECASE)
+    return re.compile(rf",?({link(NARROWED, 2)})(\S[^.;\n]*)", re.IGNORECASE)
 
 
 def _only(name: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from planner.checks.case import Case
-from planner.checks.lists import either
+from planner.checks.lists import either, whole
 from planner.checks.reading import TO, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel
@@ -80,4 +80,4 @@ def _of_years() -> re.Pattern[str]:
 
 @cache
 def _under() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either(UNDER)})\s+(?:(?:{either(THE_AGE_OF)})\s+)?(\d{{1,2}})\b", re.IGNORECASE)
+    return re.compile(rf"{whole(UNDER)}\s+(?:(?:{either(THE_AGE_OF)})\s+)?(\d{{1,2}})\b", re.IGNORECASE)
