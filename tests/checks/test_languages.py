@@ -1,4 +1,4 @@
-"""Rules read plans in every language of ours, while their reader reads English: who does and who does not get a finding."""
+"""Rules read plans in every language of ours, while their reader reads English."""
 
 from typing import Any
 
@@ -68,7 +68,7 @@ SAID: dict[str, list[tuple[str, str, str, bool]]] = {
         ("LAND007", NAME, "לכולם", True),
         ("LAND007", WHO, "כל מי שאוכל לחם.", True),
         ("LAND007", WHO, "קהל היעד שלנו הוא כולם.", True),
-        ("LAND007", WHO, "גילאי 18 עד 99.", True),
+        ("LAND007", WHO, "גילאי 18 עד 99", True),
         ("LAND007", NAME, "כל מי שיש לו גינה", False),
         ("PLAY010", STEP, "להגדיר תשובות אוטומטיות לתגובות", True),
         ("PLAY010", STEP, "צ'אטבוט באתר, והתשובות האוטומטיות שלו", True),
@@ -94,7 +94,7 @@ SAID: dict[str, list[tuple[str, str, str, bool]]] = {
         ("GOAL027", OWNER, "Maya és Tamás", True),
         ("GOAL027", OWNER, "mindenki", True),
         ("GOAL027", OWNER, "Kovács Anna", False),
-        ("GOAL033", STATEMENT, "Megtölteni a telet, találni három szakácsot, bejutni a sajtóba és nyitni egy boltot.", True),
+        ("GOAL033", STATEMENT, "Megtölteni a telet, találni két szakácsot, bejutni a sajtóba és nyitni egy boltot.", True),
         ("GOAL033", STATEMENT, "Több tortát eladni azoknak, akik már nálunk vesznek kenyeret", False),
         ("LAND007", NAME, "Mindenki", True),
         ("LAND007", NAME, "Mindenki a városban", True),
@@ -122,8 +122,6 @@ def changes(place: str, text: str) -> dict[str, Any]:
         return {CODE: [text]}
     if place == HELP:
         return {"fuel.resources": {"time": {"at_hand": text}}}
-    if place == STATEMENT and "GOAL008":
-        return {STATEMENT: text}
     return {place: text}
 
 
@@ -138,7 +136,7 @@ def spoken(language: str) -> Any:
 def test_rule_reads_what_is_written_in_another_language(code: str, place: str, text: str, is_found: bool) -> None:
     changed = changes(place, text)
     if code == "GOAL008":
-        changed |= {f"{RESULT}.target": None, "metrics.measures": []}
+        changed |= {"goal.objectives[cakes].key_results": [], "metrics.measures[mentions].target": None}
     found = {finding.code for finding in check(sound_plan(changed), load(), TODAY)}
     assert (code in found) == is_found
 
