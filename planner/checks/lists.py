@@ -34,11 +34,13 @@ def plain(words: str) -> tuple[str, ...]:
 
 
 @cache
-def either(words: str) -> str:
-    """The pattern of any of the words. It looks at those of a script only where a letter of that script stands."""
+def either(words: str, for_ascii: bool = False) -> str:
+    """The pattern of any of the words, or of any that an ASCII text may hold. It looks at those of a script only where
+    a letter of that script stands."""
     groups: dict[str, list[str]] = {}
     for word in listed(words):
-        groups.setdefault(_script(word), []).append(beginning(word))
+        if word.isascii() or not for_ascii:
+            groups.setdefault(_script(word), []).append(beginning(word))
     return "|".join(f"{script}(?:{'|'.join(patterns)})" for script, patterns in groups.items())
 
 

@@ -25,13 +25,13 @@ def is_readable(text: str) -> bool:
 
 def found(text: str, words: str) -> str:
     """The first of the words that a text holds, as the person typed it; empty if it holds none."""
-    match = _pattern(words).search(text)
+    match = _pattern(words, text.isascii()).search(text)
     return match[0] if match else ""
 
 
 def each_of(text: str, words: str) -> Iterator[re.Match[str]]:
     """Wherever one of the words stands."""
-    return _pattern(words).finditer(text)
+    return _pattern(words, text.isascii()).finditer(text)
 
 
 def mentions(text: str, words: str) -> bool:
@@ -48,5 +48,5 @@ def affirmed(text: str, words: str) -> str:
 
 
 @cache
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{either(words)})", re.IGNORECASE)
+def _pattern(words: str, for_ascii: bool) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(words, for_ascii)})", re.IGNORECASE)

@@ -53,7 +53,7 @@ def anywhere(texts: Written, terms: tuple[str, ...]) -> list[str]:
 def likely(texts: Written, parts: tuple[str, ...]) -> list[str]:
     """The parts all of whose words stand anywhere, be it far from each other; of the last one the beginning will do."""
     index = _index(texts)
-    return [part for part in parts if index.may_hold(_words(part))]
+    return [part for part in parts if index.may_begin(part) and index.may_hold(_words(part))]
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,11 @@ class _Index:
 
     ordered: tuple[str, ...]
     every: frozenset[str]
+    letters: frozenset[str]
+
+    def may_begin(self, part: str) -> bool:
+        """Most words of other languages do not, by their first letter."""
+        return part[0] in self.letters or not part[0].isalnum()
 
     def may_hold(self, words: tuple[str, ...]) -> bool:
         if not words:
@@ -75,7 +80,7 @@ class _Index:
 @lru_cache(maxsize=4)
 def _index(texts: Written) -> _Index:
     every = frozenset(form for word in set(WORD.findall(_whole(texts))) for form in detached(word))
-    return _Index(tuple(sorted(every)), every)
+    return _Index(tuple(sorted(every)), every, frozenset(word[0] for word in every))
 
 
 @cache

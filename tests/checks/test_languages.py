@@ -94,7 +94,7 @@ SAID: dict[str, list[tuple[str, str, str, bool]]] = {
         ("GOAL027", OWNER, "Maya és Tamás", True),
         ("GOAL027", OWNER, "mindenki", True),
         ("GOAL027", OWNER, "Kovács Anna", False),
-        ("GOAL033", STATEMENT, "Megtölteni a telet, találni két szakácsot, bejutni a sajtóba és nyitni egy boltot.", True),
+        ("GOAL033", STATEMENT, "Megtölteni a telet, találni szakácsot, bejutni a sajtóba és nyitni egy boltot.", True),
         ("GOAL033", STATEMENT, "Több tortát eladni azoknak, akik már nálunk vesznek kenyeret", False),
         ("LAND007", NAME, "Mindenki", True),
         ("LAND007", NAME, "Mindenki a városban", True),
