@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from planner.language import N_, _
+from planner.checks.lists import whole
+from planner.language import N_
 
 # What somebody writes who has nothing to say yet. A text counts only if it holds nothing else.
 NO_ANSWER = N_(
@@ -44,19 +45,12 @@ def says_nothing(text: str, also: str = "") -> bool:
     ways, which fit the place."""
     if len(text) > LONGEST:
         return False
-    words = f"{NO_ANSWER}, {also}" if also else NO_ANSWER
-    left = _whole(FILLERS, _(FILLERS)).sub(" ", _answers(words, also).sub(" ", text.casefold()))
+    answers = _whole(NO_ANSWER, also) if also else _whole(NO_ANSWER)
+    left = _whole(FILLERS).sub(" ", answers.sub(" ", text.casefold()))
     said = re.search(r"\w", text) is not None
-    return re.search(r"\w", left) is None and (not said or _answers(words, also).search(text.casefold()) is not None)
-
-
-def _answers(words: str, also: str) -> re.Pattern[str]:
-    translated = f"{_(NO_ANSWER)}, {_(also)}" if also else _(NO_ANSWER)
-    return _whole(words, translated)
+    return re.search(r"\w", left) is None and (not said or answers.search(text.casefold()) is not None)
 
 
 @cache
-def _whole(words: str, translated: str) -> re.Pattern[str]:
-    """Whole words, the longest first."""
-    every = sorted({word for said in (words, translated) for word in said.split(", ")}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, every))})(?!\w)")
+def _whole(*lists: str) -> re.Pattern[str]:
+    return re.compile(whole(*lists))

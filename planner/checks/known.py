@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 
 from planner.catalog import Catalog
 from planner.catalog.kinds import Measure as Known
+from planner.checks.lists import either
 from planner.checks.reading import mentions
-from planner.language import DEFAULT, N_, _, current, using
+from planner.language import N_, in_every_language
 from planner.plan.fuel import known_as
 from planner.plan.metrics import Measure
 
@@ -18,7 +19,7 @@ DIVISORS = {
     "engagement-by-impressions": N_("impression, times shown, times it was shown, view, plays."),
     "engagement-by-reach": N_("reach, people who saw, people reached"),
 }
-DIVIDED = re.compile(r"[/÷:]|\bper\b|\bby\b|\bdivided by\b|\bout of\b", re.IGNORECASE)
+DIVIDED = N_("per., by., divided by., out of.")
 # Figures that turn the meaning of a word around: an order that is canceled is none.
 TURNED = N_(
     "cancel, return rate, returned, refund, complain, late., lost., fail, mistake, unanswered, negative, churn, "
@@ -73,12 +74,12 @@ WORDS = {
 
 def known(measures: Iterable[Measure], catalog: Catalog) -> Mapping[str, Known | None]:
     """By the id of a person's measure; None if it is their own."""
-    formulas = _as_written(current(), tuple((id, each.formula) for id, each in catalog.measures.items()))
-    labels = _as_written(current(), tuple((id, each.label) for id, each in catalog.measures.items()))
+    formulas = _as_written(tuple((id, each.formula) for id, each in catalog.measures.items()))
+    labels = _as_written(tuple((id, each.label) for id, each in catalog.measures.items()))
     found: dict[str, Known | None] = {}
     for each in measures:
         exact = formulas.get(known_as(each.formula)) or labels.get(known_as(each.name))
-        found[each.id] = catalog.measure(exact or _by_words(each.name, each.formula, current()))
+        found[each.id] = catalog.measure(exact or _by_words(each.name, each.formula))
     return found
 
 
@@ -88,13 +89,13 @@ def is_engagement(measure: Measure) -> bool:
 
 def divisor(measure: Measure) -> str:
     """The engagement rate of the catalogue that divides by the same; empty if the plan does not say by what."""
-    return _divisor(measure.name, measure.formula, current())
+    return _divisor(measure.name, measure.formula)
 
 
 @lru_cache(maxsize=1000)
-def _divisor(name: str, formula: str, language: str) -> str:
+def _divisor(name: str, formula: str) -> str:
     for text in (formula, name):
-        _before, *after = DIVIDED.split(text, maxsplit=1)
+        _before, *after = _divided().split(text, maxsplit=1)
         found = [id for id, words in DIVISORS.items() if after and mentions(after[0], words)]
         if len(found) == 1:
             return found[0]
@@ -102,19 +103,20 @@ def _divisor(name: str, formula: str, language: str) -> str:
 
 
 @lru_cache(maxsize=1000)
-def _by_words(name: str, formula: str, language: str) -> str:
+def _by_words(name: str, formula: str) -> str:
     if mentions(name, ENGAGEMENT):
-        return _divisor(name, formula, language) or "engagement-by-followers"
+        return _divisor(name, formula) or "engagement-by-followers"
     if mentions(name, TURNED):
         return next((id for id in ("unsubscribe-rate",) if mentions(name, WORDS[id])), "")
     return next((id for id, words in WORDS.items() if mentions(name, words)), "")
 
 
 @cache
-def _as_written(language: str, texts: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """Measures by how the catalogue writes them, in English and in the reader's language."""
-    found: dict[str, str] = {}
-    for each in (DEFAULT, language):
-        with using(each):
-            found |= {known_as(_(text)): id for id, text in texts}
-    return found
+def _divided() -> re.Pattern[str]:
+    return re.compile(rf"[/÷:]|\b(?:{either(DIVIDED)})", re.IGNORECASE)
+
+
+@cache
+def _as_written(texts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Measures by how the catalogue writes them."""
+    return {known_as(said): id for id, text in texts for said in in_every_language(text)}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from planner.checks.case import Case
+from planner.checks.lists import link
 from planner.checks.reading import mentions
 from planner.checks.words import called, channel
 from planner.language import N_, _
@@ -170,11 +171,6 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", name.casefold()))
 
 
-def _between() -> re.Pattern[str]:
-    return _splitter(_(AND))
-
-
 @cache
-def _splitter(translated: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in dict.fromkeys((*AND.split(", "), *translated.split(", "))))
-    return re.compile(rf"\s*[/&+]\s*|\s+(?:{words})\s+", re.IGNORECASE)
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"\s*[/&+]\s*|{link(AND)}", re.IGNORECASE)

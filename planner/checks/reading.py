@@ -1,14 +1,11 @@
-"""How rules read what a person typed: by the beginnings of words, in the reader's language and in English.
-
-Words stand in one string, marked for translators: "everybody, everyone, all." A word that ends with a full stop is
-whole; any other is the beginning of a word. Translators put the words of their own language, not a translation.
-"""
+"""How rules read what a person typed: by the words of lists (planner.checks.lists)."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from planner.language import N_, _
+from planner.checks.lists import either
+from planner.language import N_
 
 # So many characters are read of a text: what stands behind them is not what the plan is about.
 READ = 2000
@@ -16,6 +13,8 @@ CLAUSE = re.compile(r"[.;:!?\n]+(?:\s|$)|\n")
 NEGATIONS = N_("no., not., never, without, nobody, none., neither, nor., don't, doesn't, isn't, won't, avoid, stop")
 
 
+# Between two ages: "18 to 99".
+TO = N_("to., and., bis.")
 COMMON = N_("the., a., an., and., of., to., in., for., on., with., is., are., we., our., who., every")
 
 
@@ -26,13 +25,13 @@ def is_readable(text: str) -> bool:
 
 def found(text: str, words: str) -> str:
     """The first of the words that a text holds, as the person typed it; empty if it holds none."""
-    match = _pattern(words, _(words)).search(text)
+    match = _pattern(words, text.isascii()).search(text)
     return match[0] if match else ""
 
 
 def each_of(text: str, words: str) -> Iterator[re.Match[str]]:
     """Wherever one of the words stands."""
-    return _pattern(words, _(words)).finditer(text)
+    return _pattern(words, text.isascii()).finditer(text)
 
 
 def mentions(text: str, words: str) -> bool:
@@ -49,7 +48,5 @@ def affirmed(text: str, words: str) -> str:
 
 
 @cache
-def _pattern(words: str, translated: str) -> re.Pattern[str]:
-    every = dict.fromkeys(word for said in (words, translated) for word in said.split(", "))
-    parts = (re.escape(word[:-1]) + r"\b" if word.endswith(".") else re.escape(word) + r"\w*" for word in every)
-    return re.compile(rf"\b(?:{'|'.join(parts)})", re.IGNORECASE)
+def _pattern(words: str, for_ascii: bool) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(words, for_ascii)})", re.IGNORECASE)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from planner.checks.lists import detached, plain
 from planner.checks.reading import affirmed
-from planner.language import _
 from planner.plan import Part, Plan
 from planner.plan.answers import drawn_from
 from planner.plan.places import BESIDE
@@ -53,7 +53,7 @@ def anywhere(texts: Written, terms: tuple[str, ...]) -> list[str]:
 def likely(texts: Written, parts: tuple[str, ...]) -> list[str]:
     """The parts all of whose words stand anywhere, be it far from each other; of the last one the beginning will do."""
     index = _index(texts)
-    return [part for part in parts if index.may_hold(_words(part))]
+    return [part for part in parts if index.may_begin(part) and index.may_hold(_words(part))]
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,11 @@ class _Index:
 
     ordered: tuple[str, ...]
     every: frozenset[str]
+    letters: frozenset[str]
+
+    def may_begin(self, part: str) -> bool:
+        """Most words of other languages do not, by their first letter."""
+        return part[0] in self.letters or not part[0].isalnum()
 
     def may_hold(self, words: tuple[str, ...]) -> bool:
         if not words:
@@ -74,8 +79,8 @@ class _Index:
 
 @lru_cache(maxsize=4)
 def _index(texts: Written) -> _Index:
-    every = frozenset(WORD.findall(_whole(texts)))
-    return _Index(tuple(sorted(every)), every)
+    every = frozenset(form for word in set(WORD.findall(_whole(texts))) for form in detached(word))
+    return _Index(tuple(sorted(every)), every, frozenset(word[0] for word in every))
 
 
 @cache
@@ -103,17 +108,6 @@ def may_say(texts: Iterable[str], words: str) -> bool:
     """Whether one of the words may stand there."""
     whole = "\n".join(texts).casefold()
     return any(part in whole for part in plain(words))
-
-
-def plain(words: str) -> tuple[str, ...]:
-    """The words of a list as they stand in a text in small letters."""
-    return _plain(words, _(words))
-
-
-@cache
-def _plain(words: str, translated: str) -> tuple[str, ...]:
-    both = (*words.split(", "), *translated.split(", "))
-    return tuple(dict.fromkeys(word.removesuffix(".").casefold() for word in both))
 
 
 def _written(part: Part, path: str) -> Iterator[tuple[str, str]]:

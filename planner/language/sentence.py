@@ -1,5 +1,6 @@
 """Sentences of the reader's language, and what is put into them."""
 
+from functools import cache
 from typing import Any
 
 from planner.language.catalogue import catalogue
@@ -37,6 +38,7 @@ def N_(message: str) -> str:
     return message
 
 
+@cache
 def in_every_language(message: str) -> tuple[str, ...]:
     """A message as each of our languages says it."""
     return tuple(dict.fromkeys(catalogue(each).gettext(message) for each in languages()))

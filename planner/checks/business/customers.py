@@ -11,7 +11,7 @@ from planner.checks.case import Case
 from planner.checks.mend import Mend
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries, enumerated
-from planner.language import DEFAULT, _, current, ngettext, number
+from planner.language import _, languages, ngettext, number
 from planner.plan.choices import Customers
 from planner.plan.landscape import Segment
 
@@ -46,24 +46,24 @@ def language_of_an_audience_is_missing(case: Case) -> Iterator[Site]:
 
 def reads_what_nobody_writes(case: Case, segment: Segment) -> bool:
     """Whether neither the business nor a channel uses the language of an audience."""
-    theirs = _languages(segment.language, current())
-    ours = _languages(", ".join(case.plan.business.languages), current()) if theirs else frozenset()
+    theirs = _languages(segment.language)
+    ours = _languages(", ".join(case.plan.business.languages)) if theirs else frozenset()
     if not theirs or not ours or theirs & ours:
         return False
-    return not any(theirs & _languages(each.language, current()) for _at, each in case.channels)
+    return not any(theirs & _languages(each.language) for _at, each in case.channels)
 
 
 @cache
-def _languages(text: str, reader: str) -> frozenset[str]:
-    """The codes of the languages that a text names, in English or in the reader's language."""
-    names = _names(reader)
+def _languages(text: str) -> frozenset[str]:
+    """The codes of the languages that a text names, in any of ours."""
+    names = _names()
     return frozenset(names[word] for word in re.findall(r"\w+", text.casefold()) if word in names)
 
 
 @cache
-def _names(reader: str) -> dict[str, str]:
+def _names() -> dict[str, str]:
     """Of the languages with a code of two letters: the others share their names with other things."""
-    pairs = (pair for language in (reader, DEFAULT) for pair in Locale.parse(language).languages.items())
+    pairs = (pair for language in reversed(languages()) for pair in Locale.parse(language).languages.items())
     return {name.casefold(): code for code, name in pairs if len(code) == CODE}
 
 

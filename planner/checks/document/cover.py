@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.lists import plain
 from planner.checks.mend import Mend
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
@@ -33,7 +34,7 @@ def cover_without_a_name(case: Case) -> Iterator[Site]:
     """
     begun = [name for name in SECTIONS[1:] if not getattr(case.plan, name).is_blank]
     name = case.plan.business.name.strip()
-    if (not name or known_as(name) in _stand_ins()) and len(begun) >= BEGUN:
+    if (not name or known_as(name) in plain(STAND_INS)) and len(begun) >= BEGUN:
         message = (
             _("Much of the plan is there, but its cover only says {name}.")
             if name
@@ -41,10 +42,6 @@ def cover_without_a_name(case: Case) -> Iterator[Site]:
         )
         remedy = _("Write the name as it is on your sign.")
         yield Site("business.name", message.format(name=called(case.plan, "business.name", name)), remedy)
-
-
-def _stand_ins() -> frozenset[str]:
-    return frozenset(map(known_as, (*STAND_INS.split(", "), *_(STAND_INS).split(", "))))
 
 
 @rule("DOC004", Severity.ADVICE, needs=("business",))

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from planner.checks.lists import either
 from planner.language import N_, _
 
 TERMS = {
@@ -77,7 +78,7 @@ TERMS = {
     "dark social": N_("links passed on in private messages"),
     "geotargeting": N_("ads for people in one area"),
 }
-AFTER = re.compile(r"[”\"’']?\s*(?:\(|,? that is|,? or rather|,? meaning|[:=–—]|\s-\s|,? means)")
+AFTER = N_("that is, or rather, meaning, means")
 
 
 @cache
@@ -86,6 +87,11 @@ def pattern() -> re.Pattern[str]:
     words = sorted(TERMS, key=len, reverse=True)
     parts = (re.escape(word) if word != word.lower() else f"(?i:{re.escape(word)})" for word in words)
     return re.compile(rf"(?<![\w#@/.-])(?:{'|'.join(parts)})(?![\w-])")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(rf"[”\"’']?\s*(?:\(|,? (?:{either(AFTER)})|[:=–—]|\s-\s)")
 
 
 def meaning(term: str) -> str:
@@ -101,4 +107,4 @@ def key(term: str) -> str:
 def is_explained(text: str, match: re.Match[str]) -> bool:
     """In brackets behind it, after "that is", or itself in the brackets behind the long form."""
     before, behind = text[: match.start()].rstrip("“\"‘' "), text[match.end() :]
-    return bool(before.endswith("(") or AFTER.match(behind))
+    return bool(before.endswith("(") or _after().match(behind))

@@ -10,7 +10,7 @@ from planner.checks.mend import Mend, without
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries, enumerated
-from planner.language import N_, _, ngettext, number
+from planner.language import N_, _, number
 from planner.plan.goal import KeyResult, Objective
 
 PER = N_("a week, a month, a quarter, a year, per., each., percent, in all, weekly, monthly, yearly")
@@ -31,11 +31,9 @@ def volume_without_counterweight(case: Case) -> Iterator[Site]:
         bare = [] if _is_watched(case, objective) else list(_unguarded(at, objective))
         if bare:
             where, first = bare[0]
-            message = ngettext(
-                "{figures} should reach {target}, but nothing says what must not suffer for it.",
-                "{figures} have targets, but nothing says what must not suffer for them.",
-                len(bare),
-            )
+            message = _("{figures} should reach {target}, but nothing says what must not suffer for it.")
+            if len(bare) > 1:
+                message = _("{figures} have targets, but nothing says what must not suffer for them.")
             figures = enumerated(called(case.plan, path, each.metric) for path, each in bare)
             yield Site(
                 f"{where}.guard",

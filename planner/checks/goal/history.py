@@ -8,7 +8,7 @@ from planner.checks.mend import Mend
 from planner.checks.reading import mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel, entries
-from planner.language import N_, _, number
+from planner.language import N_, _, in_every_language, number
 from planner.plan.goal import KeyResult
 from planner.plan.landscape import Account
 
@@ -67,15 +67,17 @@ def account_of(case: Case, result: KeyResult) -> tuple[str, Account] | None:
         for at, each in entries("landscape.accounts", case.plan.landscape.accounts)
         if each.followers is not None
     ]
-    named = [(at, each) for at, each in known if _is_named(_label(case, each), text)]
-    if named or not any(_is_named(_(each.label), text) for each in case.catalog.channels.values()):
+    named = [(at, each) for at, each in known if any(_is_named(label, text) for label in _labels(case, each))]
+    if named or not any(
+        _is_named(label, text) for each in case.catalog.channels.values() for label in in_every_language(each.label)
+    ):
         return (named or known)[0] if len(named or known) == 1 else None
     return None
 
 
-def _label(case: Case, account: Account) -> str:
-    known_as = case.catalog.channel(account.channel)
-    return _(known_as.label) if known_as else account.address
+def _labels(case: Case, account: Account) -> tuple[str, ...]:
+    known = case.catalog.channel(account.channel)
+    return in_every_language(known.label) if known else (account.address,)
 
 
 def _is_named(label: str, text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.lists import link, plain
 from planner.checks.reading import found
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -37,6 +38,6 @@ def _several(owner: str, known: set[str]) -> str:
     if known_as(owner) in known:
         return ""
     names = [known_as(part) for part in re.split(r"[,;]", owner)]
-    joined = re.search(r"\w\s*[/&+]\s*\w", owner) or found(owner, AND)
-    alone = known_as(owner) in {known_as(each) for each in _(TEAM).split(", ")} | set(TEAM.split(", "))
+    joined = re.search(r"\w\s*[/&+]\s*\w", owner) or re.search(link(AND), owner, re.IGNORECASE)
+    alone = known_as(owner) in plain(TEAM)
     return owner if joined or alone or found(owner, GROUPS) or len(known.intersection(names)) > 1 else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from planner.checks.case import Case
+from planner.checks.lists import link
 from planner.checks.reading import CLAUSE, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, enumerated
@@ -48,7 +49,7 @@ def many_aims_in_one_sentence(case: Case) -> Iterator[Site]:
 
 def _wanted(text: str) -> list[str]:
     """The parts of the sentences that say what is wanted."""
-    return [part for part in _split(_(JOINED)).split(text) if mentions(part, WANTS)]
+    return [part for part in _split().split(text) if mentions(part, WANTS)]
 
 
 def _numbered(text: str) -> list[str]:
@@ -59,6 +60,5 @@ def _numbered(text: str) -> list[str]:
 
 
 @cache
-def _split(translated: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in dict.fromkeys((*JOINED.split(", "), *translated.split(", "))))
-    return re.compile(rf"[.,;:!?]*(?:\s+(?:{words})\s+)|[.,;:!?\n]+(?:\s+|$)", re.IGNORECASE)
+def _split() -> re.Pattern[str]:
+    return re.compile(rf"[.,;:!?]*(?:{link(JOINED)})|[.,;:!?\n]+(?:\s+|$)", re.IGNORECASE)

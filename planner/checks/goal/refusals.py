@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.lists import stem
 from planner.checks.reading import CLAUSE, NEGATIONS, READ, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel
@@ -17,7 +18,6 @@ STOP = N_(
     "because"
 )
 LONG = re.compile(r"[^\W\d_]{4,}")
-ENDING = re.compile(r"(?:ing|es|ed|s|e)$")
 TOGETHER = 2
 
 
@@ -65,9 +65,9 @@ def _refusals(text: str) -> list[str]:
 
 def _telling(text: str) -> frozenset[str]:
     """The words that say what is refused."""
-    return frozenset(ENDING.sub("", word) for word in LONG.findall(text.casefold()) if not mentions(word, STOP))
+    return frozenset(stem(word) for word in LONG.findall(text.casefold()) if not mentions(word, STOP))
 
 
 def _words(text: str) -> frozenset[str]:
-    """Without their endings, so that "orders" is "order"."""
-    return frozenset(ENDING.sub("", word) for word in LONG.findall(text.casefold()))
+    """By their beginnings, so that "orders" is "order"."""
+    return frozenset(map(stem, LONG.findall(text.casefold())))

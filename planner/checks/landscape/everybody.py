@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from planner.checks.case import Case
-from planner.checks.reading import found, mentions
+from planner.checks.lists import either, link, plain
+from planner.checks.reading import TO, found, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, entries
 from planner.language import N_, _
@@ -15,7 +16,10 @@ EVERYBODY = N_(
     "people of all ages, women of all ages, "
     "all men and women, all consumers, people in general, whole population, target group all, mass market"
 )
-MEANT_BY = "is|are|reach|really|basically|group|audience"
+# Words that mean everybody only where no noun comes behind, as Russian has them.
+BARE = N_("everybody., everyone.")
+MEANT_BY = N_("is., are., reach., really., basically., group., audience.")
+JUST = N_("just., simply.")
 ALL = N_(
     "all., people, public, customers, our customers, potential customers, clients, the public, the world, humans, "
     "consumers, users, target group, target audience, our target group, audience"
@@ -27,7 +31,8 @@ WIDE = N_(
     "around., all ages, any age, every age, like., likes., love., loves., eats., eat., need., needs., want., wants., "
     "enjoy, uses., use., drinks., drink., interested, might, could, may., can., lives., live., has a., has money, cares"
 )
-AGES = re.compile(r"(?<![\d.,])(\d{1,2})\s*(?:-|–|to|and|bis)\s*(\d{2,3})(?![\d.,])")
+# Followed by a name it is a place: "everybody in Cork".
+IN = N_("in")
 AGED = N_("age, aged, old., year, between, from.")
 
 
@@ -62,32 +67,41 @@ def everybody_is_the_audience(case: Case) -> Iterator[Site]:
 
 def _everybody(text: str) -> str:
     """The word for everybody, unless what follows makes a group of it."""
-    word = found(text, EVERYBODY)
-    rest = _link(_(NARROWED)).match(text.partition(word)[2]) if word else None
-    narrowed = rest and not mentions(rest[2], WIDE) and not (rest[1].casefold() == "in" and rest[2][:1].isupper())
-    return "" if narrowed else word
+    bare = None if (word := found(text, EVERYBODY)) else _bare().search(text)
+    word = bare[0] if bare else word
+    rest = _narrowed().match(text.partition(word)[2]) if word else None
+    a_place = rest and rest[1].strip(", ").casefold() in plain(IN) and rest[2][:1].isupper()
+    return "" if rest and not a_place and not mentions(rest[2], WIDE) else word
 
 
 @cache
-def _link(translated: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in dict.fromkeys((*NARROWED.split(", "), *translated.split(", "))))
-    return re.compile(rf"\s+({words})\s+(\S[^.;\n]*)", re.IGNORECASE)
+def _bare() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(BARE)})(?=\s*(?:[^\w\s]|$)|{link(NARROWED, 2)})", re.IGNORECASE)
+
+
+@cache
+def _narrowed() -> re.Pattern[str]:
+    return re.compile(rf",?({link(NARROWED, 2)})(\S[^.;\n]*)", re.IGNORECASE)
 
 
 def _only(name: str) -> str:
     """A name that is nothing but "All" or "People"."""
-    words = {*_(ALL).split(", "), *ALL.split(", ")}
-    return name if name.strip(" .").casefold() in {word.rstrip(".").casefold() for word in words} else ""
+    return name if name.strip(" .").casefold() in plain(ALL) else ""
+
+
+@cache
+def _ages() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,])(\d{{1,2}})\s*(?:-|–|{either(TO)})\s*(\d{{2,3}})(?![\d.,])", re.IGNORECASE)
 
 
 def _wide_ages(text: str, most: float) -> str:
     """ "Aged 18 to 99" is everybody."""
-    wide = (each[0] for each in AGES.finditer(text) if int(each[2]) - int(each[1]) > most)
+    wide = (each[0] for each in _ages().finditer(text) if int(each[2]) - int(each[1]) > most)
     return next(wide, "") if mentions(text, AGED) else ""
 
 
 def _meant(text: str) -> str:
     """ "Everyone who likes bread" is meant; "knows everybody in the street" is not."""
     word = _everybody(text)
-    meant = rf"(?:^\W*|\b(?:{MEANT_BY})\s+(?:just\s+|simply\s+)?){re.escape(word)}"
+    meant = rf"(?:^\W*|\b(?:{either(MEANT_BY)})\s+(?:(?:{either(JUST)})\s+)?){re.escape(word)}"
     return word if word and re.search(meant, text, re.IGNORECASE) else ""

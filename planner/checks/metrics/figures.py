@@ -8,7 +8,7 @@ from planner.checks.mend import Mend
 from planner.checks.metrics.copies import FIGURES, is_a_copy, is_found_under_goal
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
-from planner.language import _, day, number
+from planner.language import _, day, in_every_language, number
 from planner.plan.metrics import Measure
 
 # What a figure of the catalogue can be at the least and at the most, by the unit it has there.
@@ -173,4 +173,4 @@ def measure_due_in_the_past(case: Case) -> Iterator[Site]:
 def _is_such(measure: Measure, unit: str | None) -> bool:
     """Whether the person counts in the unit of the catalogue: a number of answers is no share of them."""
     said = measure.unit.strip().casefold()
-    return not said or "%" in said or bool(unit and (unit in said or _(unit).casefold() in said))
+    return not said or "%" in said or bool(unit and any(each.casefold() in said for each in in_every_language(unit)))

@@ -11,7 +11,7 @@ from planner.checks.reading import affirmed
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.texts import may_say
 from planner.checks.words import called, enumerated
-from planner.language import N_, _
+from planner.language import N_, _, in_every_language
 from planner.plan.choices import Future
 from planner.plan.fuel import known_as
 from planner.plan.metrics import Measure
@@ -184,13 +184,13 @@ def _shows(channel: KnownChannel | None, known: Known) -> bool:
 
 def _names(channels: Mapping[str, KnownChannel]) -> dict[str, str]:
     """Channels by the one word that names them and nothing else."""
-    labels = ((id, name) for id, each in channels.items() for name in (each.label, _(each.label)))
+    labels = ((id, name) for id, each in channels.items() for name in in_every_language(each.label))
     return {known_as(name): id for id, name in labels if id not in ORDINARY and len(name) > SHORT and name.isalpha()}
 
 
 def _named(names: Mapping[str, str], measure: Measure, known: Known | None) -> list[str]:
     """In the person's own words: what our catalogue says of where to look names more places than one has."""
-    source = "" if known and measure.source in (known.where, _(known.where)) else measure.source
+    source = "" if known and measure.source in in_every_language(known.where) else measure.source
     words = NO_WORD.split(f"{measure.name} {measure.formula} {source}".casefold())
     found = [names[word] for word in words if word in names]
     return list(dict.fromkeys([*found, *(META if "meta" in words else ())]))

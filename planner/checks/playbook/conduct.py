@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.lists import plain
 from planner.checks.reading import CLAUSE, NEGATIONS, READ, affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding, plain
+from planner.checks.texts import holding
 from planner.checks.words import called
 from planner.language import N_, _
 from planner.plan.places import value_at

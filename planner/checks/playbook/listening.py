@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from planner.checks.case import Case
+from planner.checks.lists import either
 from planner.checks.names import people
 from planner.checks.playbook.actions import ahead
 from planner.checks.reading import NEGATIONS, mentions
@@ -36,7 +38,7 @@ WAITED = N_(
     "get around, word gets"
 )
 LOOKED = N_("search, look, read, watch, check, alert, follow, google, monitor, listen, ask., asks, note, write")
-PARTS = re.compile(r"[.;:!?,\n]+(?:\s|$)|\s(?=but\b)")
+BUT = N_("but.")
 
 
 @rule("PLAY014", Severity.WARNING, needs=("playbook", "tools"))
@@ -71,10 +73,15 @@ def nobody_listens(case: Case) -> Iterator[Site]:
 
 def _is_refused(case: Case, said: str) -> bool:
     """Whether each part of what is said says no, and none says who looks, or how often."""
-    parts = [part for part in PARTS.split(said) if part and part.strip()]
+    parts = [part for part in _parts().split(said) if part and part.strip()]
     words = re.findall(r"\w+", said)
     named = any(name.split()[0] in words for name in people(case.plan))
     return all(map(_looks_nowhere, parts)) and not named and not mentions(said, OFTEN)
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(rf"[.;:!?,\n]+(?:\s|$)|\s(?={either(BUT)})")
 
 
 def _looks_nowhere(part: str) -> bool:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from planner.checks.case import Case
+from planner.checks.lists import either, plain
 from planner.checks.playbook.actions import ahead
 from planner.checks.playbook.conduct import all_said, entry, in_playbook, is_ours, promise, said, title
 from planner.checks.reading import CLAUSE, NEGATIONS, READ, affirmed, each_of, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding, likely, plain
+from planner.checks.texts import holding, likely
 from planner.checks.words import called
 from planner.language import N_, _
 
@@ -120,7 +122,7 @@ ADDRESSES = N_(
     "harvest email, harvest contact, address broker, list broker, data broker, address dealer"
 )
 # What stands between the words: "buy 1,000 new followers".
-BETWEEN = re.compile(r"\b(?:\d[\d.,]*k?|some|a few|cheap|more|new|real|positive|good)\s+", re.IGNORECASE)
+BETWEEN = N_("some., a few., cheap., more., new., real., positive., good.")
 
 
 @rule("PLAY013", Severity.WARNING)
@@ -157,9 +159,14 @@ def followers_or_reviews_bought(case: Case) -> Iterator[Site]:
         )
 
 
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:\d[\d.,]*k?|{either(BETWEEN)})\s+", re.IGNORECASE)
+
+
 def _bare(text: str, traded: list[str]) -> str:
     """The text without what stands between the words; empty if it does not say that anything is bought."""
-    bare = BETWEEN.sub("", text)
+    bare = _between().sub("", text)
     small = bare.casefold()
     return bare if any(part in small for part in traded) else ""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from planner.checks.case import Case
+from planner.checks.lists import plain
 from planner.checks.returns.effects import effects
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
@@ -78,7 +79,7 @@ def _counted(unit: str, every: Period | None) -> _Counted:
     """What is counted, and in which time: "orders a month"."""
     small = known_as(unit)
     for period, words in PERIODS.items():
-        for word in (*_(words).split(", "), *words.split(", ")):
+        for word in plain(words):
             if small.endswith(f" {word}"):
                 return _Counted(small.removesuffix(f" {word}").strip(), every or period)
     return _Counted(small, every)
@@ -86,4 +87,4 @@ def _counted(unit: str, every: Period | None) -> _Counted:
 
 def _words(text: str) -> set[str]:
     """The words that say what it is about."""
-    return {word for word in known_as(text).split() if len(word) >= SHORTEST} - set(_(COMMON).split(", "))
+    return {word for word in known_as(text).split() if len(word) >= SHORTEST} - set(plain(COMMON))

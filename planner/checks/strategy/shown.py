@@ -1,11 +1,13 @@
 """People who are shown."""
 
+import re
 from collections.abc import Iterator
 
 from planner.checks.case import Case
+from planner.checks.lists import link, plain
 from planner.checks.reading import CLAUSE, NEGATIONS, affirmed, found, mentions
 from planner.checks.rule import Severity, Site, rule
-from planner.checks.texts import holding, may_say, plain
+from planner.checks.texts import holding, may_say
 from planner.checks.words import called, entries
 from planner.language import N_, _
 from planner.plan.choices import Road
@@ -23,7 +25,7 @@ PRIVATE = N_(
     "diagnos, illness, disease, symptom, treatment, medical, debt, divorce, their case, name and, by name, naked"
 )
 # Whom something is for is not shown: "films for children".
-FOR = N_(" for ")
+FOR = N_("for.")
 CONSENT = N_(
     "consent, permission, permit, agree, allow, yes., signed, release form, ask first, ask before, asked before, "
     "ask them, ask every, ask each, ask the parents, ask their, opt in, opted in, approv"
@@ -80,9 +82,7 @@ def _showing(text: str) -> str:
 
 
 def _shows_people(clause: str) -> bool:
-    told = clause.casefold()
-    for word in {FOR, _(FOR)}:
-        told = told.partition(word)[0]
+    told = re.split(link(FOR), clause, maxsplit=1, flags=re.IGNORECASE)[0]
     cared_for = found(told, IN_CARE) or (mentions(told, CLIENTS) and mentions(told, PRIVATE))
     return bool(cared_for) and mentions(told, PICTURES)
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from planner.checks.case import Case
-from planner.checks.reading import mentions
+from planner.checks.lists import either, whole
+from planner.checks.reading import TO, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel
 from planner.language import N_, _, number
@@ -17,8 +19,10 @@ CHILDREN = N_(
 # Who is spoken to for them.
 GROWN_UP = N_("parent, mother, father, mum., mums., mom., moms., dad., dads., famil, grand, teacher, carer, guardian")
 UNDER = N_("under, below, younger than")
-FROM_TO = re.compile(r"(?<![\d.,:])(\d{1,2})\s*(?:-|–|to|and)\s*(\d{1,2})(?![\d.,:]|\s*(?:%|percent|minutes|hours|km))")
-OF_YEARS = re.compile(r"(?<![\d.,])(\d{1,2})[- ]years?[- ]olds?\b")
+THE_AGE_OF = N_("the age of.")
+# Behind a figure that is no age, and behind one that is.
+NO_AGE = N_("%, percent, minutes, hours, km")
+OF_YEARS = N_("year old, year-old, years old, years-old")
 GROUPS = ("networking", "multimedia")
 
 
@@ -57,12 +61,23 @@ def _are_children(segment: Segment, least: float) -> bool:
     text = f"{segment.name}; {segment.who}"
     if not mentions(text, CHILDREN) or mentions(text, GROWN_UP):
         return False
-    ages = [int(age) for found in FROM_TO.findall(text) for age in found]
-    ages += [int(age) for age in OF_YEARS.findall(text)]
+    ages = [int(age) for found in _from_to().findall(text) for age in found]
+    ages += [int(age) for age in _of_years().findall(text)]
     ages += [int(age) - 1 for age in _under().findall(text)]
     return bool(ages) and max(ages) < least
 
 
+@cache
+def _from_to() -> re.Pattern[str]:
+    no_age = rf"[\d.,:]|\s*(?:{either(NO_AGE)})"
+    return re.compile(rf"(?<![\d.,:])(\d{{1,2}})\s*(?:-|–|{either(TO)})\s*(\d{{1,2}})(?!{no_age})", re.IGNORECASE)
+
+
+@cache
+def _of_years() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,])(\d{{1,2}})[- ](?:{either(OF_YEARS)})", re.IGNORECASE)
+
+
+@cache
 def _under() -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for said in (UNDER, _(UNDER)) for word in said.split(", "))
-    return re.compile(rf"\b(?:{words})\s+(?:the age of\s+)?(\d{{1,2}})\b", re.IGNORECASE)
+    return re.compile(rf"{whole(UNDER)}\s+(?:(?:{either(THE_AGE_OF)})\s+)?(\d{{1,2}})\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from planner.checks.case import Case
 from planner.checks.reading import found, mentions
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called, channel, enumerated
-from planner.language import N_, _
+from planner.language import N_, _, in_every_language
 from planner.plan.fuel import known_as
 
 # Networks, pages of links and market places, where an address can be taken away.
@@ -104,7 +104,7 @@ def channel_that_cannot_be_measured(case: Case) -> Iterator[Site]:
     said = known_as(" ".join(f"{each.name} {each.formula} {each.source}" for _at, each in case.measures))
     for at, each in case.channels if case.measures else ():
         known = case.catalog.channel(each.kind)
-        names = [known_as(name) for name in (each.name, known.label if known else "", _(known.label) if known else "")]
+        names = [known_as(name) for name in (each.name, *(in_every_language(known.label) if known else ()))]
         can_be_read = known and (known.exports or each.kind in read_off or not known.is_open)
         admitted = found(f"{each.purpose}\n{each.do}", NO_FIGURES)
         if any(names) and (admitted or not can_be_read) and not any(name and name in said for name in names):

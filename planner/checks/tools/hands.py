@@ -10,9 +10,11 @@ from planner.advice.skills import makeable
 from planner.catalog.kinds import Channel as Known
 from planner.checks.business.customers import reads_what_nobody_writes
 from planner.checks.case import Case
+from planner.checks.lists import link, plain
+from planner.checks.names import AND
 from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import channel, enumerated
-from planner.language import DEFAULT, N_, _, current
+from planner.language import N_, _, in_every_language, languages
 from planner.plan.fuel import Person, known_as
 from planner.plan.tools import Channel
 
@@ -124,20 +126,25 @@ def _makeable(case: Case, person: Person) -> frozenset[str] | None:
 
 def _languages(*said: str) -> frozenset[str | None]:
     """Codes of languages; None for a word that is no name of one we know."""
-    names = _names(current())
-    words = re.split(r"[,;/&+()]| and ", " , ".join(said))
+    names = _names()
+    words = _between().split(" , ".join(said))
     return frozenset(names.get(known_as(word)) for word in words if word.strip())
 
 
 @cache
-def _names(language: str) -> dict[str, str]:
-    """Languages by their names in English and in the reader's language."""
-    named = [Locale.parse(each).languages for each in (DEFAULT, language)]
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"[,;/&+()]|{link(AND)}", re.IGNORECASE)
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Languages by their names in all of ours."""
+    named = [Locale.parse(each).languages for each in languages()]
     return {known_as(name): code.split("_")[0] for names in named for code, name in names.items()}
 
 
 def _says(text: str, words: str) -> bool:
-    return any(known_as(word) in known_as(text) for said in (words, _(words)) for word in said.split(", "))
+    return any(word in known_as(text) for word in plain(words))
 
 
 def _words(text: str) -> frozenset[str]:
@@ -146,7 +153,7 @@ def _words(text: str) -> frozenset[str]:
 
 def _names_of(known: Known) -> frozenset[str]:
     """By which people name a channel in a list of apps; short words of a label, such as "of", name nothing."""
-    long = (word for word in _words(f"{known.label} {_(known.label)}") if len(word) > SHORT)
+    long = (word for word in _words(" ".join(in_every_language(known.label))) if len(word) > SHORT)
     return _words(f"{known.id} {SUITES.get(known.id, '')}").union(long)
 
 
