@@ -79,7 +79,7 @@ class _Index:
 
 @lru_cache(maxsize=4)
 def _index(texts: Written) -> _Index:
-    every = frozenset(form for word in set(WORD.findall(_whole(texts))) for form in detached(word))
+    every = frozenset(form for word in set(WORD.findall(_whole(texts))) for form in detached(word) if form)
     return _Index(tuple(sorted(every)), every, frozenset(word[0] for word in every))
 
 
