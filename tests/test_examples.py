@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import product
 
 import pytest
 
 from planner.catalog import load
 from planner.checks import Severity, check
 from planner.estimates import capacity, weekly_hours
+from planner.language import languages
 from planner.paths import EXAMPLES
 from planner.plan import SECTIONS, Item, Plan, is_unanswered
 from planner.plan.answers import essentials, unanswered
 from planner.plan.choices import Future, Road, Status
 from planner.plan.places import Place, places
+from planner.store.examples import example_files
 from planner.store.plan_file import dumps, loads
 
 NAMES = ("bakery", "machine-shop", "musician")
@@ -29,13 +32,14 @@ MAY_BE_OPEN = re.compile(
 )
 
 
-def example(name: str) -> Plan:
-    return loads((EXAMPLES / "en" / f"{name}.json").read_bytes())
+def example(name: str, language: str = "en") -> Plan:
+    return loads((EXAMPLES / language / f"{name}.json").read_bytes())
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=product(languages(), NAMES), ids="-".join)
 def plan(request: pytest.FixtureRequest) -> Plan:
-    return example(request.param)
+    language, name = request.param
+    return example(name, language)
 
 
 def today(plan: Plan) -> date:
@@ -54,14 +58,16 @@ def ids(items: tuple[Item, ...]) -> set[str]:
     return {item.id for item in items}
 
 
-def test_folder_holds_the_three_examples() -> None:
-    assert {path.stem for path in EXAMPLES.glob("en/*.json")} == set(NAMES)
+@pytest.mark.parametrize("language", languages())
+def test_folder_holds_the_three_examples_as_saving_them_would_write(language: str) -> None:
+    files = {path.stem: path.read_bytes() for path in example_files(language)}
+    assert set(files) == set(NAMES)
+    for written in files.values():
+        assert dumps(loads(written)) == written
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_file_is_what_saving_it_would_write(name: str) -> None:
-    written = (EXAMPLES / "en" / f"{name}.json").read_bytes()
-    assert dumps(loads(written)) == written
+def test_an_example_is_printed_in_its_own_language() -> None:
+    assert {example(name, each).paper.language for each in languages() for name in NAMES} == set(languages())
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -83,16 +89,21 @@ def test_nothing_blocks(plan: Plan) -> None:
     assert [finding.message for finding in found if finding.severity is Severity.BLOCKER] == []
 
 
+@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("name", ["bakery", "musician"])
-def test_a_small_plan_passes_without_a_finding(name: str) -> None:
-    plan = example(name)
+def test_a_small_plan_passes_without_a_finding(name: str, language: str) -> None:
+    plan = example(name, language)
     assert check(plan, CATALOG, today(plan)) == ()
 
 
-def test_machine_shop_knows_what_waits_in_the_bad_week_it_is_warned_of() -> None:
-    plan = example("machine-shop")
+@pytest.mark.parametrize("language", languages())
+def test_machine_shop_is_warned_of_its_bad_week(language: str) -> None:
+    plan = example("machine-shop", language)
     assert [finding.code for finding in check(plan, CATALOG, today(plan))] == ["FUEL002"]
-    assert "bad week" in plan.fuel.resources.time.missing
+
+
+def test_machine_shop_knows_what_waits_in_that_week() -> None:
+    assert "bad week" in example("machine-shop").fuel.resources.time.missing
 
 
 def test_a_normal_week_fits_the_hours(plan: Plan) -> None:
@@ -102,9 +113,12 @@ def test_a_normal_week_fits_the_hours(plan: Plan) -> None:
     assert work.uncounted == ()
 
 
+INVENTED = {"en": "invented", "he": "בדוי", "hu": "kitalált", "ru": "вымышлен"}
+
+
 def test_it_says_twice_that_it_is_invented(plan: Plan) -> None:
-    assert plan.business.story.endswith("This is an invented example.")
-    assert "invented example" in plan.business.prepared_by
+    said = INVENTED[plan.paper.language]
+    assert said in plan.business.story.casefold() and said in plan.business.prepared_by.casefold()
 
 
 def test_the_web_addresses_lead_nowhere(plan: Plan) -> None:

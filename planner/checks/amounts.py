@@ -3,7 +3,7 @@
 from planner.checks.case import Case
 from planner.checks.words import hours
 from planner.estimates.range import rounded
-from planner.language import money, ngettext, number
+from planner.language import money, ngettext, number, several
 
 CENT = 0.005
 
@@ -16,14 +16,9 @@ def amount(case: Case, value: float) -> str:
 
 def a_week(value: float) -> str:
     """ "1 hour a week", "2.5 hours a week"."""
-    return ngettext("{hours} hour a week", "{hours} hours a week", _count(value)).format(hours=hours(value))
+    return ngettext("{hours} hour a week", "{hours} hours a week", several(rounded(value))).format(hours=hours(value))
 
 
 def so_long(value: float) -> str:
     """ "1 hour", "2.5 hours"."""
-    return ngettext("{hours} hour", "{hours} hours", _count(value)).format(hours=hours(value))
-
-
-def _count(value: float) -> int:
-    """A part of an hour counts as several: half of it, 0.5 hours."""
-    return int(rounded(value)) if rounded(value).is_integer() else 2
+    return ngettext("{hours} hour", "{hours} hours", several(rounded(value))).format(hours=hours(value))

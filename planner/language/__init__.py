@@ -34,3 +34,4 @@ from planner.language.sentence import _ as _
 from planner.language.sentence import in_every_language as in_every_language
 from planner.language.sentence import ngettext as ngettext
 from planner.language.sentence import pgettext as pgettext
+from planner.language.sentence import several as several

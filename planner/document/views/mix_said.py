@@ -7,7 +7,7 @@ from planner.advice.weighing import Weighing
 from planner.catalog import Catalog
 from planner.checks.words import hours
 from planner.document.views.words import channel, listed, name
-from planner.language import N_, _, ngettext, number
+from planner.language import N_, _, ngettext, number, several
 from planner.plan import Plan
 from planner.plan.choices import Road
 
@@ -136,7 +136,7 @@ def points(value: float) -> str:
 def counted(value: float) -> str:
     """ "1 point", "2.5 points"."""
     shown = round(value, 1)
-    return ngettext("{count} point", "{count} points", 1 if shown == 1 else 2).format(count=number(shown))
+    return ngettext("{count} point", "{count} points", several(shown)).format(count=number(shown))
 
 
 def _road(id: str) -> str:

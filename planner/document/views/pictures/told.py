@@ -1,7 +1,7 @@
 """How several pictures say the same: a figure with its target, and how often something is posted."""
 
 from planner.document.views.words import shortened
-from planner.language import _, day, ngettext, number
+from planner.language import _, day, ngettext, number, several
 from planner.plan.goal import KeyResult
 from planner.plan.metrics import Measure
 
@@ -29,5 +29,5 @@ def _figure(value: float | None) -> str:
 def cadence(posts: float | None) -> str:
     if posts is None:
         return ""
-    text = ngettext("{count} post a week", "{count} posts a week", 1 if posts == 1 else 2)
+    text = ngettext("{count} post a week", "{count} posts a week", several(posts))
     return text.format(count=number(posts)) if posts else _("no posts of its own")
