@@ -63,7 +63,7 @@ def attached(word: str) -> str:
 def detached(word: str) -> Iterator[str]:
     """A word, and what it may be without the letters that Hebrew writes onto it."""
     yield word
-    for at, letter in enumerate(word[:MOST_ATTACHED], 1):
+    for at, letter in enumerate(word[: min(MOST_ATTACHED, len(word) - 1)], 1):
         if letter not in ATTACHED:
             return
         yield word[at:]

@@ -125,7 +125,7 @@ def changes(place: str, text: str) -> dict[str, Any]:
     return {place: text}
 
 
-def spoken(language: str) -> Any:
+def spoken(language: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(language not in languages(), reason=f"{language} is not there")
 
 
