@@ -48,7 +48,7 @@ class Case:
     @cached_property
     def aims(self) -> tuple[Aim, ...]:
         """Those that suit the size and the customers; in the place of one that does not, the aim to take instead."""
-        found = (each if self.suits(each) else self.catalog.aim(each.instead) for each in self.said_aims)
+        found = (each if self.suits(each) else self.catalog.aim(each.fallback) for each in self.said_aims)
         return tuple(dict.fromkeys(aim for aim in found if aim and self.suits(aim)))
 
     def suits(self, aim: Aim) -> bool:

@@ -80,7 +80,7 @@ def unfit(case: Case) -> Iterator[Reason]:
             )
             yield Reason(text.strip(), ("goal.aims",), entries)
     for aim in case.said_aims:
-        instead = case.catalog.aim(aim.instead)
+        instead = case.catalog.aim(aim.fallback)
         if instead and not case.suits(aim) and instead in case.aims:
             text = _("In the place of “{aim}” this draft takes “{instead}”.")
             known = {"aim": _(aim.label), "instead": _(instead.label)}

@@ -14,7 +14,7 @@ from planner.language import _, number
 LEADS_TO = {
     "successor": "channels",
     "stands_for": "channels", "better": "channels", "avoid": "channels", "goal": "goals", "twins": "practices",
-    "practice": "practices", "rival": "mixes", "measure": "measures",
+    "practice": "practices", "rival": "mixes", "measure": "measures", "fallback": "aims",
 }  # fmt: skip
 
 

@@ -92,6 +92,7 @@ FIELD_TITLES = {
     "caution": N_("Caution"),
     "why": N_("Why not"),
     "instead": N_("Instead"),
+    "fallback": N_("Instead"),
     "kind": N_("Kind"),
     "stage": N_("Stage"),
     "equity": N_("Part of equity (our mapping)"),

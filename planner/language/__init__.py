@@ -26,6 +26,7 @@ from planner.language.places import countries as countries
 from planner.language.places import currencies as currencies
 from planner.language.places import currency_of as currency_of
 from planner.language.places import language_of as language_of
+from planner.language.script import before as before
 from planner.language.script import direction as direction
 from planner.language.script import isolated as isolated
 from planner.language.script import side as side

@@ -7,6 +7,7 @@ from decimal import localcontext
 from babel.numbers import NumberFormatError, format_currency, format_decimal, format_percent, parse_decimal
 
 from planner.language.current import locale
+from planner.language.script import before
 
 # The largest number a plan can hold has 309 digits; Babel counts in decimals, which stop at 28 by default.
 DIGITS = 400
@@ -50,7 +51,7 @@ def share(percent: float) -> str:
 
 def money(value: float, currency: str) -> str:
     with localcontext(prec=DIGITS):
-        return format_currency(value, currency, locale=locale())
+        return _signed(format_currency(value, currency, locale=locale()))
 
 
 def rough_money(value: float, currency: str) -> str:
@@ -59,4 +60,8 @@ def rough_money(value: float, currency: str) -> str:
     pattern.frac_prec = (0, 0)
     with localcontext(prec=DIGITS):
         amount = str(pattern.apply(value, locale(), currency=currency, currency_digits=False))
-    return amount.replace("-", f"-{WORD_JOINER}", 1)
+    return _signed(amount.replace("-", f"-{WORD_JOINER}", 1))
+
+
+def _signed(amount: str) -> str:
+    return before(amount) if "-" in amount else amount

@@ -10,6 +10,9 @@ from planner.language.current import current
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 LETTER = re.compile(r"[^\W\d_]")
 OPEN, CLOSE = "\u2068", "\u2069"
+LEFT_MARK, RIGHT_MARK = "\u200e", "\u200f"
+# A letter that Hebrew writes onto the word behind it; the hyphen is for digits and for words of other scripts alone.
+ATTACHED = re.compile("(?<![\u0590-\u05ff])([ובלמהשכ])\u05be(?=[\u05d0-\u05ea])")
 
 
 def direction(language: str = "") -> str:
@@ -39,3 +42,12 @@ def isolated(value: object) -> object:
         return value
     is_other = side(value) if direction() == "rtl" else RIGHT_TO_LEFT.search(value)
     return f"{OPEN}{value}{CLOSE}" if is_other else value
+
+
+def attached(text: str) -> str:
+    return ATTACHED.sub(r"\1", text)
+
+
+def before(figure: str) -> str:
+    """A figure whose sign stays before it where right to left is written."""
+    return f"{LEFT_MARK}{figure.lstrip(RIGHT_MARK)}" if direction() == "rtl" else figure

@@ -5,14 +5,15 @@ from typing import Any
 
 from planner.language.catalogue import catalogue
 from planner.language.current import current, languages
-from planner.language.script import isolated
+from planner.language.script import attached, isolated
 
 
 class Sentence(str):
     """A translated sentence: words of the other direction that are put into it keep their own order."""
 
     def format(self, *parts: Any, **named: Any) -> str:
-        return super().format(*map(isolated, parts), **{name: isolated(value) for name, value in named.items()})
+        apart = {name: isolated(value) for name, value in named.items()}
+        return attached(super().format(*map(isolated, parts), **apart))
 
 
 def _(message: str) -> str:

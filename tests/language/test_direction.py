@@ -2,7 +2,19 @@
 
 import pytest
 
-from planner.language import _, direction, in_every_language, isolated, own_name, side, spoken, using
+from planner.language import (
+    _,
+    direction,
+    in_every_language,
+    isolated,
+    money,
+    own_name,
+    rough_money,
+    side,
+    spoken,
+    using,
+)
+from planner.language.sentence import Sentence
 
 
 def test_hebrew_runs_from_right_to_left_and_the_others_do_not() -> None:
@@ -55,3 +67,17 @@ def test_languages_are_called_as_their_speakers_call_them() -> None:
 def test_a_list_of_words_can_be_had_in_every_language() -> None:
     assert in_every_language("Goal") == tuple(dict.fromkeys(("Goal", *in_every_language("Goal"))))
     assert len(in_every_language("Goal")) == 4
+
+
+def test_the_sign_of_a_figure_stays_before_it() -> None:
+    with using("he"):
+        assert money(-1565, "ILS").startswith("\u200e-") and rough_money(-2.4, "ILS").startswith("\u200e-")
+        assert not money(1565, "ILS").startswith("\u200e")
+    assert money(-1565, "EUR") == "-€1,565.00"
+
+
+def test_hebrew_attaches_a_short_word_to_hebrew_and_hyphenates_it_to_the_rest() -> None:
+    said = Sentence("מ־{day}, ל־{name}")
+    with using("he"):
+        assert said.format(day="יום א׳", name="3") == "מיום א׳, ל־3"
+        assert said.format(day="5", name="Maya") == "מ־5, ל־\u2068Maya\u2069"

@@ -27,7 +27,7 @@ class Aim(Entry):
     `statement`: the objective in a customer's words, `not_asked`: what it is not asked to do. All speak as "we".
 
     `better`: channels of one's own or listings that serve this aim better than any network; `months` until it shows.
-    `instead`: the aim to take where this one does not fit; `pillar`: a subject that it needs, whatever the trade.
+    `fallback`: the aim to take where this one does not fit; `pillar`: a subject that it needs, whatever the trade.
     """
 
     goal: Key
@@ -45,7 +45,7 @@ class Aim(Entry):
     months: Figure
     fit: Literal["well", "in part"]
     caution: str = ""
-    instead: Key = ""
+    fallback: Key = ""
     pillar: PillarIdea | None = None
 
 

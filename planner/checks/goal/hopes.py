@@ -168,7 +168,7 @@ def aim_for_other_customers(case: Case) -> Iterator[Site]:
 
 def _fitting(case: Case, strange: set[str], customers: Customers) -> Mend | None:
     """The aims to take instead, if the catalogue knows one that fits for each."""
-    others = {id: case.catalog.aim(aim.instead) for id in strange if (aim := case.catalog.aim(id))}
+    others = {id: case.catalog.aim(aim.fallback) for id in strange if (aim := case.catalog.aim(id))}
     known = {id: other for id, other in others.items() if other and customers.value in other.fits}
     if len(known) < len(strange):
         return None

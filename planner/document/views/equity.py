@@ -6,7 +6,7 @@ from planner.catalog import Catalog
 from planner.document.views.blocks import Column, Table
 from planner.document.views.words import listed
 from planner.estimates.equity import MOST, OURS, Part, Shown, equity
-from planner.language import _, number, share
+from planner.language import _, before, number, share
 from planner.plan import Plan
 
 
@@ -47,7 +47,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
 def signed(percent: int | None) -> str:
     if percent is None:
         return _("Not known")
-    return _("+{share}").format(share=share(percent)) if percent > 0 else share(percent)
+    return before(_("+{share}").format(share=share(percent))) if percent > 0 else share(percent)
 
 
 def _cell(lines: tuple[str, ...]) -> str | tuple[str, ...]:

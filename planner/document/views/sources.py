@@ -8,7 +8,7 @@ from planner.checks import Finding, explained
 from planner.document.views.blocks import Column, Table
 from planner.document.views.words import listed
 from planner.estimates import Range, weekly_hours
-from planner.language import _, number
+from planner.language import _, isolated, number
 from planner.plan import Plan
 
 # The catalogue's word for what has no source but us.
@@ -104,7 +104,7 @@ def _work(id: str, catalog: Catalog) -> str:
     if found is None:
         return id
     named = _("{title} ({publisher})").format(title=found.title, publisher=found.publisher)
-    return "\n".join(line for line in (named, found.url, _(found.note)) if line)
+    return "\n".join(line for line in (named, str(isolated(found.url)), _(found.note)) if line)
 
 
 def _year(source: Source | None) -> str:

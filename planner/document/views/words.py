@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from planner.catalog import Catalog
-from planner.language import _, money, number, rough_money
+from planner.language import _, first_weekday, money, number, rough_money
 from planner.plan import Item, Part, Plan
 from planner.plan.answers import title
 from planner.plan.choices import Weekday
@@ -79,7 +79,8 @@ def paired(part: Part, *fields: str) -> str:
 
 def weekdays(days: Iterable[Weekday]) -> str:
     """Three or more in a row as a span: "Monday to Friday"."""
-    order = list(Weekday)
+    every, first = list(Weekday), first_weekday()
+    order = [*every[first:], *every[:first]]
     places = sorted({order.index(each) for each in days})
     if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
         return _("{first} to {last}").format(first=order[places[0]].label, last=order[places[-1]].label)
