@@ -1,5 +1,6 @@
 """Every language says everything that the program says, and nothing that it does not say any more."""
 
+import ast
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -8,6 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 
 from planner.language import DEFAULT, languages
+from planner.language.calls import messages as calls
 from planner.language.catalogue import files, po
 from planner.language.messages import rooms
 
@@ -72,3 +74,8 @@ def test_placeholders_and_marks_are_those_of_the_message(language: str) -> None:
         ):
             wrong.append((each.id, each.string))
     assert wrong == []
+
+
+def test_sentences_within_f_strings_are_found() -> None:
+    source = ast.parse("x = f\"**{_('What for?')}** {ngettext('{n} day', '{n} days', 2)}\"\ny = _(other)")
+    assert [words for _line, _call, words, _comments in calls(source)] == ["What for?", ("{n} day", "{n} days")]
