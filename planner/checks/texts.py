@@ -79,7 +79,8 @@ class _Index:
 
 @lru_cache(maxsize=4)
 def _index(texts: Written) -> _Index:
-    every = frozenset(form for word in set(WORD.findall(_whole(texts))) for form in detached(word) if form)
+    said = frozenset(WORD.findall(_whole(texts)))
+    every = said.union(*(detached(word) for word in said if not word.isascii()))
     return _Index(tuple(sorted(every)), every, frozenset(word[0] for word in every))
 
 
