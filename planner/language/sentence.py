@@ -12,8 +12,13 @@ class Sentence(str):
     """A translated sentence: words of the other direction that are put into it keep their own order."""
 
     def format(self, *parts: Any, **named: Any) -> str:
-        apart = {name: isolated(value) for name, value in named.items()}
+        apart = {name: isolated(self._ended(name, value)) for name, value in named.items()}
         return attached(super().format(*map(isolated, parts), **apart))
+
+    def _ended(self, name: str, value: object) -> object:
+        """A full stop is written once: that of a date ("2026 г.") is that of the sentence that ends with it."""
+        is_double = isinstance(value, str) and value.endswith(".") and f"{{{name}}}." in self
+        return str(value)[:-1] if is_double else value
 
 
 def _(message: str) -> str:

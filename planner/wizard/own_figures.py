@@ -51,7 +51,7 @@ def _mine(fuel: Fuel, id: str) -> Assumption | None:
 
 
 def _ours(form: Form[Fuel], known: Known, at: str) -> None:
-    words, change = st.columns([5, 1], vertical_alignment="center")
+    words, change = st.columns([4, 1], vertical_alignment="center")
     words.markdown(labeled(literal(known.label), f"{_(known.about)} {span(known)}"))
     with change:
         label = _("Change: {figure}").format(figure=known.label)

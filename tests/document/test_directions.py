@@ -14,7 +14,7 @@ from planner.language import using
 from planner.plan import Plan
 from planner.plan.business import Business
 from planner.plan.playbook import Playbook
-from tests.document.papers import OPTIONS
+from tests.document.papers import OPTIONS, example
 
 PLAN = Plan(
     business=Business(
@@ -62,6 +62,12 @@ def test_words_of_the_other_direction_are_told_apart() -> None:
     assert told_apart("<p>לחם</p>") == '<p><bdi dir="rtl">לחם</bdi></p>'
     with using("he"):
         assert told_apart("<title>Road</title><p>Road <b>לחם</b></p>").startswith("<title>Road</title><p><bdi")
+
+
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_a_source_without_an_address_has_no_line_for_it(language: str) -> None:
+    html = page(example(), load(), OPTIONS.model_copy(update={"language": language}))
+    assert "https://" in html and "None" not in html
 
 
 def test_margins_change_sides() -> None:

@@ -81,3 +81,9 @@ def test_hebrew_attaches_a_short_word_to_hebrew_and_hyphenates_it_to_the_rest() 
     with using("he"):
         assert said.format(day="יום א׳", name="3") == "מיום א׳, ל־3"
         assert said.format(day="5", name="Maya") == "מ־5, ל־\u2068Maya\u2069"
+
+
+def test_a_full_stop_is_written_once() -> None:
+    with using("ru"):
+        assert Sentence("До {day}. Потом нет.").format(day="2 мар. 2026 г.") == "До 2 мар. 2026 г. Потом нет."
+        assert Sentence("{day}: да.").format(day="2026 г.") == "2026 г.: да."

@@ -104,7 +104,7 @@ def _work(id: str, catalog: Catalog) -> str:
     if found is None:
         return id
     named = _("{title} ({publisher})").format(title=found.title, publisher=found.publisher)
-    return "\n".join(line for line in (named, str(isolated(found.url)), _(found.note)) if line)
+    return "\n".join(str(line) for line in (named, isolated(found.url), _(found.note)) if line)
 
 
 def _year(source: Source | None) -> str:
