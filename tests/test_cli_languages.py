@@ -59,5 +59,5 @@ def test_a_plan_keeps_the_language_in_which_it_was_begun(tmp_path: Path) -> None
 
 
 def test_examples_are_in_the_language_that_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["examples", "--lang", "he"])
+    main(["examples", "--lang", "hu"])
     assert "Corner Crust" not in capsys.readouterr().out
