@@ -16,8 +16,8 @@ test: $(READY)
 	@sh scripts/system.sh browser
 	@sh scripts/verapdf.sh
 	@echo "Testing on two cores: the plan, the checks, the document, and the wizard in a real browser."
-	@# Four, since a test in the browser mostly waits.
-	@$(BIN)/pytest -n 4 --dist worksteal
+	@# Three, since a test in the browser mostly waits.
+	@$(BIN)/pytest -n 3 --dist worksteal
 
 lint: $(READY)
 	@echo "Checking style and types."
