@@ -3,7 +3,7 @@
 import re
 import string
 
-from planner.language import WORD_JOINER, isolated
+from planner.language import WORD_JOINER, direction, isolated
 
 # Where Markdown would see an address and make a link of it; a sign of no width stands in between.
 _ADDRESS = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=\w)(?=@\w)", re.IGNORECASE)
@@ -14,4 +14,6 @@ def literal(text: str, longest: int = 200) -> str:
     """One line without markup; longer texts end in an ellipsis."""
     flat = " ".join(text.split())
     short = flat if len(flat) <= longest else f"{flat[: longest - 1]}…"
-    return str(isolated(_SIGNS.sub(r"\\\1", _ADDRESS.sub(WORD_JOINER, short))))
+    plain = _SIGNS.sub(r"\\\1", _ADDRESS.sub(WORD_JOINER, short))
+    # Elsewhere the browser keeps a name apart by itself, since it stands in an element of its own.
+    return str(isolated(plain)) if direction() == "rtl" else plain

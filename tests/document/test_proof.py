@@ -28,7 +28,7 @@ def put(folder: Path, name: str, plan: Plan, **choices: object) -> None:
     (folder / f"{name}.pdf").write_bytes(pdf)
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("language", languages())
 def test_every_kind_and_theme_is_pdf_ua(tmp_path: Path, language: str) -> None:
     needs_verapdf()
