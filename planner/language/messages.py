@@ -11,9 +11,9 @@ from typing import Any
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
-from babel.messages.pofile import write_po
+from babel.messages.pofile import read_po, write_po
 
-from planner.language.catalogue import files, po
+from planner.language.catalogue import files
 from planner.paths import LOCALE, ROOT
 
 # What it says in English, and the context that tells two of its meanings apart.
@@ -67,6 +67,11 @@ def update(language: str) -> None:
         template.mime_headers = [("Plural-Forms", plurals)]
         text = HEADER.format(language=language, plurals=plurals.rstrip(";")) + _filled(template, known)
         (LOCALE / language / f"{room}.po").write_text(text, encoding="utf-8")
+
+
+def po(file: Path) -> Catalog:
+    with file.open("rb") as opened:
+        return read_po(opened, locale=file.parent.name)
 
 
 def _translated(catalog: Catalog) -> Iterator[tuple[Key, Any]]:

@@ -10,8 +10,8 @@ from babel.messages.catalog import Catalog, Message
 
 from planner.language import DEFAULT, languages
 from planner.language.calls import messages as calls
-from planner.language.catalogue import files, po
-from planner.language.messages import rooms
+from planner.language.catalogue import entries, files
+from planner.language.messages import po, rooms
 
 OURS = [language for language in languages() if language != DEFAULT]
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%\(\w+\)[a-z]|%[sr]|:material/\w+:|</?[a-z]+[^<>]*>|`[^`]+`")
@@ -74,6 +74,25 @@ def test_placeholders_and_marks_are_those_of_the_message(language: str) -> None:
         ):
             wrong.append((each.id, each.string))
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", OURS)
+def test_what_is_read_is_what_babel_reads(language: str) -> None:
+    read = [entry for file in files(language) for entry in entries(file.read_text(encoding="utf-8")) if entry["msgid"]]
+    assert read == list(map(fields, messages(language)))
+
+
+def fields(message: Message) -> dict[str, str]:
+    one, *many = asked(message)
+    strings = {f"msgstr[{at}]" if many else "msgstr": text for at, text in enumerate(said(message))}
+    plural = {"msgid_plural": many[0]} if many else {}
+    context = {"msgctxt": message.context} if message.context else {}
+    return {**context, "msgid": one, **plural, **strings}
+
+
+def test_escapes_and_long_messages_are_read() -> None:
+    text = 'msgctxt "x"\nmsgid ""\n"a \\"b\\"\\n"\n"c\\\\"\nmsgstr "d"\n'
+    assert list(entries(text)) == [{"msgctxt": "x", "msgid": 'a "b"\nc\\', "msgstr": "d"}]
 
 
 def test_sentences_within_f_strings_are_found() -> None:
