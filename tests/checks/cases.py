@@ -1,7 +1,9 @@
 """The cases of the rules: what each one changes in the sound plan, and what is found then."""
 
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,23 +20,33 @@ TODAY = date(2026, 3, 3)
 class Case:
     code: str
     sentence: str
-    plan: Plan
+    change: dict[str, Any]
     findings: list[str]
+
+    @cached_property
+    def plan(self) -> Plan:
+        return sound_plan(self.change)
 
 
 def sound_plan(changes: dict[str, Any] | None = None) -> Plan:
-    plan = yaml.safe_load((HERE / "base.yaml").read_text(encoding="utf-8"))
+    plan = deepcopy(_read(HERE / "base.yaml"))
     for path, value in (changes or {}).items():
         _put(plan, path, value)
     return Plan.model_validate(plan)
 
 
-def cases() -> list[Case]:
-    return [
-        Case(file.stem, sentence, sound_plan(case["change"]), case["findings"])
+@cache
+def cases() -> tuple[Case, ...]:
+    return tuple(
+        Case(file.stem, sentence, case["change"], case["findings"])
         for file in sorted((HERE / "cases").glob("*.yaml"))
-        for sentence, case in yaml.safe_load(file.read_text(encoding="utf-8")).items()
-    ]
+        for sentence, case in _read(file).items()
+    )
+
+
+@cache
+def _read(file: Path) -> Any:
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 def _put(plan: dict[str, Any], path: str, value: Any) -> None:
