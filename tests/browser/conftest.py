@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.visitor import Visitor
 
@@ -75,21 +75,42 @@ def chromium() -> Iterator[Browser]:
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
     """What was on the page when a test failed, told with the failure."""
     report = yield
-    visitor = getattr(item, "funcargs", {}).get("visitor")
+    given = getattr(item, "funcargs", {})
+    visitor = next((given[name] for name in ("visitor", "guest", "phone") if name in given), None)
     if report.when == "call" and report.failed and visitor is not None:
         report.sections.append(("the page", f"{visitor.page.url}\n{visitor.page.locator('body').inner_text()}"))
     return report
 
 
-@pytest.fixture
-def visitor(server: Server, chromium: Browser) -> Iterator[Visitor]:
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    yield Visitor(context.new_page(), server.url)
-    context.close()
+@pytest.fixture(scope="session")
+def desktop(chromium: Browser) -> Iterator[Page]:
+    with chromium.new_context(viewport={"width": 1280, "height": 900}) as context:
+        yield context.new_page()
+
+
+@pytest.fixture(scope="session")
+def pocket(chromium: Browser) -> Iterator[Page]:
+    with chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as context:
+        yield context.new_page()
 
 
 @pytest.fixture
-def phone(server: Server, chromium: Browser) -> Iterator[Visitor]:
-    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    yield Visitor(context.new_page(), server.url)
-    context.close()
+def visitor(server: Server, desktop: Page) -> Iterator[Visitor]:
+    yield from _visiting(desktop, server)
+
+
+@pytest.fixture
+def guest(own_server: Server, desktop: Page) -> Iterator[Visitor]:
+    """Of the server that a test may kill."""
+    yield from _visiting(desktop, own_server)
+
+
+@pytest.fixture
+def phone(server: Server, pocket: Page) -> Iterator[Visitor]:
+    yield from _visiting(pocket, server)
+
+
+def _visiting(page: Page, server: Server) -> Iterator[Visitor]:
+    visitor = Visitor(page, server.url)
+    yield visitor
+    visitor.leave()

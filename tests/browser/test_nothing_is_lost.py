@@ -1,7 +1,7 @@
 """Reload, Back, a closed laptop, a killed server: what was answered is there, what was typed is offered back."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Server
 from tests.browser.visitor import ACKNOWLEDGED, Visitor
@@ -50,7 +50,7 @@ def test_half_a_sentence_is_offered_back_after_a_reload(visitor: Visitor) -> Non
     visitor.new_plan("Corner Crust")
     visitor.press("Next: Goal")
     warned = []
-    visitor.page.on("dialog", lambda dialog: (warned.append(dialog.type), dialog.accept()))
+    visitor.page.once("dialog", lambda dialog: (warned.append(dialog.type), dialog.accept()))
     visitor.field(PURPOSE).press_sequentially("half a sent")
     visitor.page.reload()
     visitor.wait()
@@ -65,7 +65,7 @@ def test_half_a_sentence_is_offered_back_after_a_reload(visitor: Visitor) -> Non
 
 def test_half_a_sentence_can_be_thrown_away(visitor: Visitor) -> None:
     visitor.new_plan("Corner Crust")
-    visitor.page.on("dialog", lambda dialog: dialog.accept())
+    visitor.page.once("dialog", lambda dialog: dialog.accept())
     visitor.field(NAME).press_sequentially(" and more")
     visitor.page.reload()
     visitor.wait()
@@ -76,32 +76,30 @@ def test_half_a_sentence_can_be_thrown_away(visitor: Visitor) -> None:
     visitor.misses("Your browser kept")
 
 
-def test_a_killed_server_loses_nothing_that_was_saved(own_server: Server, chromium: Browser) -> None:
-    visitor = Visitor(chromium.new_page(), own_server.url)
-    visitor.new_plan("Corner Crust")
-    visitor.page.get_by_text("Saved ").wait_for()
-    visitor.field("What do you sell?").press_sequentially("Bread and mo")
+def test_a_killed_server_loses_nothing_that_was_saved(own_server: Server, guest: Visitor) -> None:
+    guest.new_plan("Corner Crust")
+    guest.page.get_by_text("Saved ").wait_for()
+    guest.field("What do you sell?").press_sequentially("Bread and mo")
     own_server.kill()
     own_server.start()
-    visitor.page.on("dialog", lambda dialog: dialog.accept())
-    visitor.page.reload()
-    visitor.wait()
-    visitor.holds(NAME, "Corner Crust")
-    visitor.press("Put it back")
-    visitor.holds("What do you sell?", "Bread and mo")
+    guest.page.once("dialog", lambda dialog: dialog.accept())
+    guest.page.reload()
+    guest.wait()
+    guest.holds(NAME, "Corner Crust")
+    guest.press("Put it back")
+    guest.holds("What do you sell?", "Bread and mo")
 
 
-def test_an_open_page_goes_on_after_the_server_was_restarted(own_server: Server, chromium: Browser) -> None:
-    visitor = Visitor(chromium.new_page(), own_server.url)
-    visitor.new_plan("Corner Crust")
+def test_an_open_page_goes_on_after_the_server_was_restarted(own_server: Server, guest: Visitor) -> None:
+    guest.new_plan("Corner Crust")
     own_server.kill()
     own_server.start()
-    visitor.field(NAME).wait_for(state="visible")
-    visitor.page.wait_for_function("() => !document.querySelector('input:disabled')", timeout=60_000)
-    visitor.answer(NAME, "Corner Crust Bakery")
-    visitor.page.reload()
-    visitor.wait()
-    visitor.holds(NAME, "Corner Crust Bakery")
+    guest.field(NAME).wait_for(state="visible")
+    guest.page.wait_for_function("() => !document.querySelector('input:disabled')", timeout=60_000)
+    guest.answer(NAME, "Corner Crust Bakery")
+    guest.page.reload()
+    guest.wait()
+    guest.holds(NAME, "Corner Crust Bakery")
 
 
 @pytest.mark.parametrize("text", ["<script>alert(1)</script>", "{{ 7*7 }} :red[x] $a$ **b**", "שלום, עולם 123"])

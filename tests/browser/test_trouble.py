@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from planner.store.plans import FILE
 from tests.browser.conftest import Server
@@ -12,39 +12,35 @@ NAME = "What is your business called?"
 OFFER = "What do you sell?"
 
 
-def test_a_second_answer_while_the_first_is_being_saved_is_no_other_window(
-    own_server: Server, chromium: Browser
-) -> None:
-    visitor = Visitor(chromium.new_page(), own_server.url)
-    visitor.new_plan("Corner Crust")
+def test_a_second_answer_while_the_first_is_being_saved_is_no_other_window(own_server: Server, guest: Visitor) -> None:
+    guest.new_plan("Corner Crust")
     other = sqlite3.connect(own_server.folder / FILE, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    visitor.field(OFFER).fill("Bread")
-    visitor.field(OFFER).press("Tab")
-    visitor.page.wait_for_timeout(400)
-    visitor.page.get_by_role("radio", name="People", exact=True).click()
-    visitor.page.wait_for_timeout(400)
+    guest.field(OFFER).fill("Bread")
+    guest.field(OFFER).press("Tab")
+    guest.page.wait_for_timeout(400)
+    guest.page.get_by_role("radio", name="People", exact=True).click()
+    guest.page.wait_for_timeout(400)
     other.execute("ROLLBACK")
-    visitor.page.wait_for_function(ACKNOWLEDGED)
-    visitor.wait()
-    visitor.misses("changed in another window")
-    visitor.page.reload()
-    visitor.wait()
-    visitor.holds(OFFER, "Bread")
-    expect(visitor.page.get_by_role("radio", name="People", exact=True)).to_be_checked()
+    guest.page.wait_for_function(ACKNOWLEDGED)
+    guest.wait()
+    guest.misses("changed in another window")
+    guest.page.reload()
+    guest.wait()
+    guest.holds(OFFER, "Bread")
+    expect(guest.page.get_by_role("radio", name="People", exact=True)).to_be_checked()
 
 
-def test_a_locked_store_is_said_and_tried_again(own_server: Server, chromium: Browser) -> None:
-    visitor = Visitor(chromium.new_page(), own_server.url)
-    visitor.new_plan("Corner Crust")
+def test_a_locked_store_is_said_and_tried_again(own_server: Server, guest: Visitor) -> None:
+    guest.new_plan("Corner Crust")
     other = sqlite3.connect(own_server.folder / FILE, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    visitor.field(NAME).fill("Corner Crust Bakery")
-    visitor.field(NAME).press("Tab")
-    visitor.page.get_by_role("alert").wait_for(timeout=20_000)
-    visitor.holds(NAME, "Corner Crust Bakery")
+    guest.field(NAME).fill("Corner Crust Bakery")
+    guest.field(NAME).press("Tab")
+    guest.page.get_by_role("alert").wait_for(timeout=20_000)
+    guest.holds(NAME, "Corner Crust Bakery")
     other.execute("ROLLBACK")
-    visitor.page.get_by_text("Everything is saved again.").wait_for(timeout=20_000)
-    visitor.page.reload()
-    visitor.wait()
-    visitor.holds(NAME, "Corner Crust Bakery")
+    guest.page.get_by_text("Everything is saved again.").wait_for(timeout=20_000)
+    guest.page.reload()
+    guest.wait()
+    guest.holds(NAME, "Corner Crust Bakery")

@@ -5,9 +5,14 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
-from planner.plan import Plan
+from planner.plan import SECTIONS, Plan
 from planner.store.plan_file import dumps
 
+# Those of an open plan.
+PAGES = (
+    *("overview", "questions", "proposals", "catalog", *SECTIONS),
+    *("gauge", "mix", "calendar", "outlook", "inspection", "export", "brands"),
+)
 # A short pause between an event and the run that answers it is no rest: the rest must last.
 STILL = """rest => {
   const app = document.querySelector("[data-testid=stApp][data-test-script-state=notRunning]");
@@ -17,6 +22,7 @@ STILL = """rest => {
   return performance.now() - window.busy > rest;
 }"""
 STILL_MS = 250
+TURN = "address => { history.pushState({}, '', address); dispatchEvent(new PopStateEvent('popstate')); }"
 expect.set_options(timeout=20_000)
 # What the browser keeps is gone as soon as the server has saved it.
 ACKNOWLEDGED = "() => !Object.keys(localStorage).some((name) => name.startsWith('roadworthy:'))"
@@ -26,6 +32,7 @@ class Visitor:
     def __init__(self, page: Page, url: str) -> None:
         self.page = page
         self.url = url
+        self.size = page.viewport_size
         self.clicks = 0
         self.foreign: list[str] = []
         page.on("request", self._note)
@@ -34,6 +41,16 @@ class Visitor:
         address = urlsplit(getattr(request, "url", ""))
         if address.scheme in ("http", "https") and address.hostname != "localhost":
             self.foreign.append(address.geturl())
+
+    def leave(self) -> None:
+        """As a stranger finds the browser: at no page of the wizard, with nothing kept. The window stays, since a new
+        one takes as long as a whole test to be warm."""
+        assert self.size
+        self.page.set_viewport_size(self.size)
+        self.page.remove_listener("request", self._note)
+        self.page.goto(f"{self.url}/_stcore/health")
+        self.page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        self.page.context.clear_cookies()
 
     def wait(self) -> None:
         """Until the server has answered and the page has stood still for a while."""
@@ -97,9 +114,8 @@ class Visitor:
         self.wait()
 
     def go_to(self, section: str) -> None:
-        """The same plan, another page, by its address."""
-        self.page.goto(re.sub(r"/[a-z]+\?", f"/{section}?", self.page.url.split("&")[0]))
-        self.page.get_by_role("heading", level=1).wait_for()
+        """The same plan, another page: its address, as the browser's Back and Forward name it, without a new load."""
+        self.page.evaluate(TURN, re.sub(r"/[a-z]+\?", f"/{section}?", self.page.url.split("&")[0]))
         self.wait()
 
     def new_plan(self, name: str = "") -> None:
