@@ -11,8 +11,6 @@ from planner.language import N_
 READ = 2000
 CLAUSE = re.compile(r"[.;:!?\n]+(?:\s|$)|\n")
 NEGATIONS = N_("no., not., never, without, nobody, none., neither, nor., don't, doesn't, isn't, won't, avoid, stop")
-
-
 # Between two ages: "18 to 99".
 TO = N_("to., and., bis.")
 COMMON = N_("the., a., an., and., of., to., in., for., on., with., is., are., we., our., who., every")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 
 from babel import Locale, negotiate_locale
 
@@ -12,11 +13,10 @@ DEFAULT = "en"
 # The made-up language, by a locale that Babel knows and nobody asks for (planner.language.pseudo).
 PSEUDO = "en_001"
 _current: ContextVar[str] = ContextVar("language")
-
-
 _reader: Callable[[], str] = str
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Those that Roadworthy speaks: the one it is written in, and those that have a folder."""
     return (DEFAULT, *sorted(folder.name for folder in LOCALE.glob("*") if folder.is_dir()))

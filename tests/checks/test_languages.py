@@ -8,7 +8,6 @@ from planner.catalog import load
 from planner.checks import check
 from planner.checks.durations import longest
 from planner.checks.names import several
-from planner.language import languages
 from tests.checks.cases import TODAY, sound_plan
 
 BUSINESS, PURPOSE = "goal.business_objective", "goal.purpose"
@@ -90,6 +89,7 @@ SAID: dict[str, list[tuple[str, str, str, bool]]] = {
         ("GOAL018", PURPOSE, "Közösségi oldal a honlap helyett.", True),
         ("GOAL018", PURPOSE, "Vírusvideót akarunk.", True),
         ("GOAL018", PURPOSE, "Nem akarunk vírusvideót.", False),
+        ("GOAL018", PURPOSE, "A vírusvideó nekünk semmi.", False),
         ("GOAL017", GUARD, "nincs", True),
         ("GOAL017", GUARD, "Még nem tudjuk.", True),
         ("GOAL017", GUARD, "Havonta legfeljebb két tortát hoznak vissza", False),
@@ -127,13 +127,9 @@ def changes(place: str, text: str) -> dict[str, Any]:
     return {place: text}
 
 
-def spoken(language: str) -> pytest.MarkDecorator:
-    return pytest.mark.skipif(language not in languages(), reason=f"{language} is not there")
-
-
 @pytest.mark.parametrize(
     ("code", "place", "text", "is_found"),
-    [pytest.param(*each, marks=spoken(language)) for language, every in SAID.items() for each in every],
+    [each for every in SAID.values() for each in every],
 )
 def test_rule_reads_what_is_written_in_another_language(code: str, place: str, text: str, is_found: bool) -> None:
     changed = changes(place, text)
@@ -146,30 +142,26 @@ def test_rule_reads_what_is_written_in_another_language(code: str, place: str, t
 @pytest.mark.parametrize(
     ("text", "hours"),
     [
-        pytest.param(text, hours, marks=spoken(language))
-        for language, text, hours in (
-            ("ru", "Отвечаем в течение двух дней", 48),
-            ("ru", "за неделю", 168),
-            ("ru", "через 48 часов", 48),
-            ("ru", "раз в месяц", 720),
-            ("he", "תוך יומיים", 48),
-            ("he", "עונים בתוך 24 שעות", 24),
-            ("he", "תוך שלושה ימים", 72),
-            ("he", "לאחר שבועיים", 336),
-            ("hu", "24 órán belül", 24),
-            ("hu", "két napon belül válaszolunk", 48),
-            ("hu", "egy héten belül", 168),
-            ("hu", "három hónap", 2160),
-            ("en", "within two days", 48),
-            ("en", "two napkins a table", 0),
-        )
+        ("Отвечаем в течение двух дней", 48),
+        ("за неделю", 168),
+        ("через 48 часов", 48),
+        ("раз в месяц", 720),
+        ("תוך יומיים", 48),
+        ("עונים בתוך 24 שעות", 24),
+        ("תוך שלושה ימים", 72),
+        ("לאחר שבועיים", 336),
+        ("24 órán belül", 24),
+        ("két napon belül válaszolunk", 48),
+        ("egy héten belül", 168),
+        ("három hónap", 2160),
+        ("within two days", 48),
+        ("two napkins a table", 0),
     ],
 )
 def test_time_is_read_in_every_language(text: str, hours: float) -> None:
     assert longest(text)[0] == hours
 
 
-@spoken("he")
 @pytest.mark.parametrize(
     ("name", "names"),
     [("דנה ויואב", ("דנה", "יואב")), ("שרה ורדי", ()), ("Maya and Tom", ("Maya", "Tom"))],
