@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.visitor import PAGES, Visitor
@@ -47,7 +46,6 @@ def _faults_in_both_schemes(visitor: Visitor) -> list[str]:
     return light + dark
 
 
-@pytest.mark.timeout(400)
 def test_no_page_breaks_a_rule_of_accessibility_or_is_wider_than_a_phone_or_calls_anybody(visitor: Visitor) -> None:
     visitor.open()
     faults = {"start": _faults_in_both_schemes(visitor)}

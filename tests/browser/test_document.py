@@ -20,7 +20,7 @@ def bakery(visitor: Visitor) -> Visitor:
 
 def _pages(visitor: Visitor, folder: Path) -> list[str]:
     button = visitor.page.get_by_role("button", name="Download the PDF")
-    button.wait_for(timeout=60_000)
+    button.wait_for()
     visitor.wait()
     with visitor.page.expect_download() as download:
         button.click()

@@ -10,7 +10,7 @@ from tests.browser.visitor import Visitor
 
 def _download(visitor: Visitor) -> Download:
     button = visitor.page.get_by_role("button", name="Download the PDF")
-    button.wait_for(timeout=60_000)
+    button.wait_for()
     with visitor.page.expect_download() as download:
         button.click()
     visitor.clicks += 1

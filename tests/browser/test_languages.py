@@ -64,7 +64,6 @@ def test_text_that_is_being_typed_outlives_another_language(visitor: Visitor) ->
     assert "Bread and cake" in [box.input_value() for box in visitor.page.locator("textarea, input[type=text]").all()]
 
 
-@pytest.mark.timeout(300)
 def test_no_word_of_a_screen_is_hard_coded(guest: Visitor) -> None:
     guest.open_plan(spoken())
     speak(guest, PSEUDO)
@@ -76,7 +75,6 @@ def test_no_word_of_a_screen_is_hard_coded(guest: Visitor) -> None:
     assert {name: texts for name, texts in found.items() if texts} == {}
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("language", [each for each in languages() if each != DEFAULT])
 def test_nothing_is_cut_off_on_a_phone(phone: Visitor, language: str) -> None:
     speak(phone, language)

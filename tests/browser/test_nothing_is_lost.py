@@ -95,7 +95,7 @@ def test_an_open_page_goes_on_after_the_server_was_restarted(own_server: Server,
     own_server.kill()
     own_server.start()
     guest.field(NAME).wait_for(state="visible")
-    guest.page.wait_for_function("() => !document.querySelector('input:disabled')", timeout=60_000)
+    guest.page.wait_for_function("() => !document.querySelector('input:disabled')")
     guest.answer(NAME, "Corner Crust Bakery")
     guest.page.reload()
     guest.wait()

@@ -23,7 +23,9 @@ STILL = """rest => {
 }"""
 STILL_MS = 250
 TURN = "address => { history.pushState({}, '', address); dispatchEvent(new PopStateEvent('popstate')); }"
-expect.set_options(timeout=20_000)
+# Patience costs nothing where it is not needed; several browsers on two cores need it.
+PATIENCE_MS = 60_000
+expect.set_options(timeout=PATIENCE_MS)
 # What the browser keeps is gone as soon as the server has saved it.
 ACKNOWLEDGED = "() => !Object.keys(localStorage).some((name) => name.startsWith('roadworthy:'))"
 
@@ -33,6 +35,7 @@ class Visitor:
         self.page = page
         self.url = url
         self.size = page.viewport_size
+        page.set_default_timeout(PATIENCE_MS)
         self.clicks = 0
         self.foreign: list[str] = []
         page.on("request", self._note)

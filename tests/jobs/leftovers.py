@@ -7,8 +7,9 @@ import psutil
 
 
 def all_end(children: Sequence[psutil.Process]) -> bool:
-    """Within ten seconds; one that waits for the system to take note of its end has ended."""
-    deadline = time.monotonic() + 10
+    """Within a minute: one that is still being warmed hears of it late. One that waits for the system to take note of
+    its end has ended."""
+    deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
         if all(_has_ended(child) for child in children):
             return True

@@ -99,13 +99,13 @@ def same_post_twice(case: Case) -> Iterator[Site]:
     for at, slot in planned(case):
         first, other = seen.setdefault((slot.channel, known_as(slot.prompt)), (at, slot))
         if slot.prompt and first != at:
-            message = _("{post} is planned twice on the same channel{days}.")
-            days = _(", on {day} and on {other}") if slot.day and other.day else ""
+            message, days = _("{post} is planned twice on the same channel."), {}
             if slot.day and other.day:
-                days = days.format(day=day(other.day), other=day(slot.day))
+                message = _("{post} is planned twice on the same channel, on {day} and on {other}.")
+                days = {"day": day(other.day), "other": day(slot.day)}
             yield Site(
                 f"{at}.prompt",
-                message.format(post=titled(case, at, slot), days=days),
+                message.format(post=titled(case, at, slot), **days),
                 _("Say something new on one of the two days, or drop one."),
                 against=f"{first}.prompt",
                 mend=Mend(_("Drop the second one"), ((f"{at}.status", PostStatus.DROPPED),)),

@@ -53,12 +53,22 @@ def view(found: Gauge) -> View:
     low, likely, high = (each / whole for each in ends.ends)
     limit = None if there is None else there / whole
     about = _(
-        "A dial from 0 to {whole} hours a week. The band goes from {low} to {high}, the needle stands at {likely}"
+        "A dial from 0 to {whole} hours a week. The band goes from {low} to {high}, the needle stands at {likely}."
     )
-    end = _(".") if there is None else _("; the mark stands at the {there} hours there are.")
-    known = {"whole": hours(whole), "low": hours(ends.low), "high": hours(ends.high), "likely": hours(ends.likely)}
+    if there is not None:
+        about = _(
+            "A dial from 0 to {whole} hours a week. The band goes from {low} to {high}, the needle stands at {likely}; "
+            "the mark stands at the {there} hours there are."
+        )
+    known = {
+        "there": hours(there or 0),
+        "whole": hours(whole),
+        "low": hours(ends.low),
+        "high": hours(ends.high),
+        "likely": hours(ends.likely),
+    }
     return View(
-        about=about.format(**known) + end.format(there=hours(there or 0)),
+        about=about.format(**known),
         tone=loads.tone(of),
         verdict=verdict(of),
         track=_arc(0, 1),
