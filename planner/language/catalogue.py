@@ -61,7 +61,8 @@ def entries(text: str) -> Iterator[Entry]:
             yield entry
             entry = {}
         entry[name] = _unquoted(quoted)
-    yield entry
+    if entry:
+        yield entry
 
 
 def _unquoted(lines: str) -> str:

@@ -95,6 +95,10 @@ def test_escapes_and_long_messages_are_read() -> None:
     assert list(entries(text)) == [{"msgctxt": "x", "msgid": 'a "b"\nc\\', "msgstr": "d"}]
 
 
+def test_a_file_that_is_empty_yet_says_nothing() -> None:
+    assert list(entries("")) == []
+
+
 def test_sentences_within_f_strings_are_found() -> None:
     source = ast.parse("x = f\"**{_('What for?')}** {ngettext('{n} day', '{n} days', 2)}\"\ny = _(other)")
     assert [words for _line, _call, words, _comments in calls(source)] == ["What for?", ("{n} day", "{n} days")]
