@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.catalog import Catalog, Figure
 from planner.catalog.kinds import Limit
-from planner.language import _, number
+from planner.language import _
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,6 @@ class Reason:
 
 def told(figure: Figure) -> str:
     """A figure within a sentence, with how sure it is: "3 to 14 hours a piece [B, 2021]", or that it is assumed."""
-    low, high = number(figure.low), number(figure.high)
-    span = low if low == high else _("{low} to {high}").format(low=low, high=high)
     sure = f"{figure.strength}, {figure.year}" if figure.year else figure.strength
     sure = _("our assumption") if figure.is_assumption else sure
-    return _("{span} {unit} [{sure}]").format(span=span, unit=_(figure.unit), sure=sure)
+    return _("{span} [{sure}]").format(span=figure.span, sure=sure)

@@ -1,10 +1,11 @@
 """A number as the catalogue knows it: a range with its unit, its source, its year and its strength."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from planner.language import N_
+from planner.catalog.units import UNITS, counted
+from planner.language import N_, _, number
 
 # A primary source, or checked on a real file; B named study read second-hand; C one opinion; X nobody knows.
 Strength = Literal["A", "B", "C", "X"]
@@ -15,39 +16,15 @@ STRENGTH_LABELS: dict[Strength, str] = {
     "C": N_("One author's word"),
     "X": N_("Assumption: no source found"),
 }
-Unit = Literal[
-    "posts a week",
-    "posts an hour",
-    "hours a piece",
-    "hours a week",
-    "hours",
-    "minutes",
-    "minutes a reply",
-    "messages a week",
-    "days",
-    "weeks",
-    "months",
-    "percent",
-    "percentage points",
-    "stars",
-    "points",
-    "a month",
-    "a quarter",
-    "a year",
-    "in all",
-    "people",
-    "networks",
-    "roads",
-    "objectives",
-    "key results",
-    "actions",
-    "times",
-    "characters",
-    "aims",
-    "jobs",
-    "groups",
-    "years",
-]
+
+
+def _is_known(unit: str) -> str:
+    if unit not in UNITS:
+        raise ValueError(f"Unknown unit {unit!r}; planner/catalog/units.py lists them.")
+    return unit
+
+
+Unit = Annotated[str, AfterValidator(_is_known)]
 
 
 class Known(BaseModel):
@@ -81,6 +58,20 @@ class Figure(Known):
     @property
     def sources(self) -> tuple[str, ...]:
         return (self.source, *self.also)
+
+    @property
+    def span(self) -> str:
+        """ "3 to 14 hours a piece", in the reader's language."""
+        low, high = number(self.low), number(self.high)
+        figures = low if low == high else _("{low} to {high}").format(low=low, high=high)
+        return _("{span} {unit}").format(span=figures, unit=counted(self.unit, self.high))
+
+    @property
+    def spread(self) -> str:
+        """ "3 to 14 hours a piece, likely 6"."""
+        if self.low == self.high:
+            return self.span
+        return _("{span}, likely {likely}").format(span=self.span, likely=number(self.likely))
 
     @model_validator(mode="after")
     def _is_in_order(self) -> Self:

@@ -20,8 +20,11 @@ def catalog_messages(
 
 def _messages(node: yaml.Node | None, is_text: bool) -> Iterator[Message]:
     if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from _messages(value, key.value in TRANSLATED)
+        fields = {key.value: value for key, value in node.value}
+        for name, value in fields.items():
+            # The units of figures are counted, and stand in planner.catalog.units.
+            is_counted = name == "unit" and "likely" in fields
+            yield from _messages(value, name in TRANSLATED and not is_counted)
     elif isinstance(node, yaml.SequenceNode):
         for value in node.value:
             yield from _messages(value, is_text)

@@ -8,13 +8,15 @@ from planner.catalog.figure import STRENGTH_LABELS, Figure, Known
 from planner.catalog.kinds import TRANSLATED, Source
 from planner.catalog.shelf import Catalog
 from planner.catalog.titles import FIELD_TITLES
+from planner.catalog.words import word
 from planner.language import _, number
 
 # Fields whose ids lead to entries of another kind, where the name of the field does not say it.
 LEADS_TO = {
     "successor": "channels",
     "stands_for": "channels", "better": "channels", "avoid": "channels", "goal": "goals", "twins": "practices",
-    "practice": "practices", "rival": "mixes", "measure": "measures", "fallback": "aims",
+    "practice": "practices", "rival": "mixes", "measure": "measures", "fallback": "aims", "role": "roles",
+    "only_for": "aims",
 }  # fmt: skip
 
 
@@ -57,11 +59,9 @@ def pages(catalog: Catalog, kind: str) -> tuple[Page, ...]:
 
 def told(figure: Figure) -> str:
     """ "2 to 7 posts a week, likely 3. From a named study, read second-hand (B), 2023." """
-    low, likely, high = number(figure.low), number(figure.likely), number(figure.high)
-    span = low if low == high else _("{low} to {high}, likely {likely}").format(low=low, likely=likely, high=high)
     sure = _("{strength} ({letter})").format(strength=_(STRENGTH_LABELS[figure.strength]), letter=figure.strength)
     year = f", {figure.year}" if figure.year else ""
-    text = _("{span} {unit}. {sure}.").format(span=span, unit=_(figure.unit), sure=sure + year)
+    text = _("{spread}. {sure}.").format(spread=figure.spread, sure=sure + year)
     return f"{text} {_(figure.note)}".strip()
 
 
@@ -89,7 +89,7 @@ def _lines(catalog: Catalog, name: str, value: Any) -> Iterator[str]:
 
 def _row(catalog: Catalog, part: Known) -> str:
     """A part of an entry in one line, field after field."""
-    said = [(name, value) for name, value in part if name != "id" and not _is_empty(value)]
+    said = [(name, value) for name, value in part if name != "id" and value is not True and not _is_empty(value)]
     return "; ".join(", ".join(_lines(catalog, name, value)) for name, value in said)
 
 
@@ -102,7 +102,7 @@ def _word(catalog: Catalog, name: str, value: object) -> str:
         return catalog.sources[str(value)].title
     if isinstance(value, float):
         return number(value)
-    return _(value) if name in TRANSLATED and isinstance(value, str) else str(value)
+    return _(value) if name in TRANSLATED and isinstance(value, str) else word(name, str(value))
 
 
 def _sources(value: Any) -> Iterator[str]:

@@ -38,7 +38,7 @@ FIELD_TITLES = {
     "carries": N_("Roads it carries"),
     "fits": N_("Customers"),
     "aims": N_("Aims"),
-    "reaches": N_("Reach"),
+    "reaches": N_("How far it reaches"),
     "draws": N_("Ages it draws (our judgment)"),
     "formats": N_("Formats"),
     "cadence": N_("Posts a week to begin with"),

@@ -11,7 +11,7 @@ NUMBERS = N_("one, two, three, four, five, six, seven, eight, nine, ten")
 A_FEW = N_("several, some, few, couple of")
 ONE = N_("a., an., the., next., every., each., per., once a")
 # Beginnings of words, with the hours of one.
-UNITS = ((N_("hour, hrs, h."), 1), (N_("day, workday"), 24), (N_("week"), 168), (N_("month"), 720))
+UNITS = ((N_("hour, hrs, h."), 1), (N_("day, workday"), 24), (N_("week, wk."), 168), (N_("month, mo."), 720))
 # What says it without a number in front, as Hebrew does of two, and of one by the number behind.
 ALONE = (
     (N_("one hour."), 1),

@@ -14,7 +14,12 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def says_the_same(then: str, now: str, percent: float) -> bool:
     """Word for word, with no figure further from what was accepted than so many percent."""
     pairs = zip(FIGURE.findall(then), FIGURE.findall(now), strict=False)
-    return FIGURE.sub("#", then) == FIGURE.sub("#", now) and all(_is_near(*pair, percent) for pair in pairs)
+    return _words(then) == _words(now) and all(_is_near(*pair, percent) for pair in pairs)
+
+
+def _words(text: str) -> list[str]:
+    """Without figures, and wherever its lines may end."""
+    return FIGURE.sub("#", text).split()
 
 
 def _is_near(then: str, now: str, percent: float) -> bool:

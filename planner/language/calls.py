@@ -1,4 +1,4 @@
-"""A Babel extractor for Python: the sentences in calls of `_`, `N_`, `ngettext` and `pgettext`.
+"""A Babel extractor for Python: the sentences in calls of `_` and `N_`, `ngettext` and `ngettext_noop`.
 
 Babel's own goes by tokens, and before Python 3.12 a call within an f-string is no token.
 """
@@ -9,7 +9,7 @@ from typing import IO, Any
 
 Message = tuple[int, str, str | tuple[str, ...], list[str]]
 # How many of the first arguments are sentences.
-SENTENCES = {"_": 1, "N_": 1, "ngettext": 2, "pgettext": 2}
+SENTENCES = {"_": 1, "N_": 1, "ngettext": 2, "ngettext_noop": 2}
 
 
 def python_messages(

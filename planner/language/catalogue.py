@@ -33,7 +33,9 @@ class Translations(NullTranslations):
         return self.said.get((context, message), {}).get(name, "")
 
     def gettext(self, message: str) -> str:
-        return self._field(None, message, "msgstr") or message
+        """One that is counted elsewhere is said here of nothing counted, as of many."""
+        many = f"msgstr[{self.form(0)}]"
+        return self._field(None, message, "msgstr") or self._field(None, message, many) or message
 
     def pgettext(self, context: str, message: str) -> str:
         return self._field(context, message, "msgstr") or message

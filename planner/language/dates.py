@@ -1,24 +1,29 @@
 """Days, months and hours as they are written in the reader's language."""
 
+import re
 from datetime import date, datetime
 
-from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names, get_month_names
 
 from planner.language.current import locale
 
+# Within a date a line ends before the year or behind a comma, and nowhere else.
+HOLDS = re.compile(r"(?<!,) (?!\d{4}\b)")
+NO_BREAK = "\u00a0"
+
 
 def day(value: date) -> str:
-    return format_date(value, format="medium", locale=locale())
+    return _held(format_date(value, format="medium", locale=locale()))
 
 
 def weekday(value: date) -> str:
     """ "Mon, Mar 2"."""
-    return str(format_skeleton("MMMEd", value, locale=locale()))
+    return _held(format_skeleton("MMMEd", value, locale=locale()))
 
 
 def weekday_and_year(value: date) -> str:
     """ "Mon, Mar 2, 2026"."""
-    return str(format_skeleton("yMMMEd", value, locale=locale()))
+    return _held(format_skeleton("yMMMEd", value, locale=locale()))
 
 
 def month(value: date) -> str:
@@ -26,15 +31,19 @@ def month(value: date) -> str:
     return str(format_skeleton("yMMMM", value, locale=locale()))
 
 
+def month_name(place: int) -> str:
+    """3 -> "March"."""
+    return str(get_month_names("wide", context="stand-alone", locale=locale())[place])
+
+
 def day_of_week(value: date) -> str:
     """ "Mon"."""
     return str(get_day_names("abbreviated", locale=locale())[value.weekday()])
 
 
-def first_weekday() -> int:
-    """The day that begins a week in print; Monday is 0."""
-    return int(locale().first_week_day)
-
-
 def clock(value: datetime) -> str:
     return format_time(value, format="short", locale=locale())
+
+
+def _held(text: str) -> str:
+    return HOLDS.sub(NO_BREAK, text)

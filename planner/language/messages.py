@@ -18,7 +18,7 @@ from planner.paths import LOCALE, ROOT
 
 # What it says in English, and the context that tells two of its meanings apart.
 Key = tuple[Any, str | None]
-KEYWORDS = {**DEFAULT_KEYWORDS, "N_": None}
+KEYWORDS = {**DEFAULT_KEYWORDS, "N_": None, "ngettext_noop": (1, 2)}
 HEADER = """\
 msgid ""
 msgstr ""

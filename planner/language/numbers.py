@@ -15,6 +15,9 @@ WORD_JOINER = "\u2060"
 # The sign or the three letters of money before or after an amount.
 MONEY_SIGN = re.compile(r"^(?:[A-Za-z]{3}|[$€£¥₪₽₴₹₩฿])(?=[\d.,])|(?<=\d)(?:[A-Za-z]{3}|[$€£¥₪₽₴₹₩฿])$")
 
+# Where the letters of a currency touch an amount, as in "HUF17,000"; CLDR wants a space there, and Babel puts none.
+LETTERS = re.compile(r"(?<=[A-Za-z]{3})(?=\d)")
+
 
 def number(value: float) -> str:
     with localcontext(prec=DIGITS):
@@ -50,12 +53,15 @@ def share(percent: float) -> str:
 
 
 def money(value: float, currency: str) -> str:
+    """An amount with the small coins of its currency, if it has any."""
+    if float(value).is_integer():
+        return whole_money(value, currency)
     with localcontext(prec=DIGITS):
         return _signed(format_currency(value, currency, locale=locale()))
 
 
-def rough_money(value: float, currency: str) -> str:
-    """An amount that is an estimate: without the small coins of its currency; no line ends behind its minus sign."""
+def whole_money(value: float, currency: str) -> str:
+    """An amount without small coins, as an estimate is; no line ends behind its minus sign."""
     pattern = copy(locale().currency_formats["standard"])
     pattern.frac_prec = (0, 0)
     with localcontext(prec=DIGITS):
@@ -64,4 +70,5 @@ def rough_money(value: float, currency: str) -> str:
 
 
 def _signed(amount: str) -> str:
-    return before(amount) if "-" in amount else amount
+    spaced = LETTERS.sub("\u00a0", amount)
+    return before(spaced) if "-" in spaced else spaced

@@ -1,8 +1,9 @@
 """Countries, their languages and their money, by the names that the reader's language has for them."""
 
 from functools import cache
+from typing import NamedTuple
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 from babel.numbers import get_territory_currencies
 
@@ -37,6 +38,24 @@ def language_of(country: str) -> str:
     """The official language of a country that most people there speak, by its name: "IE" -> "English"."""
     official = get_official_languages(country) or get_official_languages(country, de_facto=True)
     return next((name for code in official if (name := locale().languages.get(code))), "")
+
+
+class Week(NamedTuple):
+    """Days of the week, Monday is 0: the one it begins on, and those on which most people do not work."""
+
+    first: int = 0
+    weekend: frozenset[int] = frozenset({5, 6})
+
+
+@cache
+def week_of(country: str) -> Week:
+    for code in get_official_languages(country) or get_official_languages(country, de_facto=True):
+        try:
+            found = Locale.parse(f"{code}_{country}")
+        except (UnknownLocaleError, ValueError):
+            continue
+        return Week(found.first_week_day, frozenset(range(found.weekend_start, found.weekend_end + 1)))
+    return Week()
 
 
 def currency_of(country: str) -> str | None:

@@ -30,14 +30,14 @@ def ngettext(one: str, many: str, count: int) -> str:
     return _sentence(catalogue(current()).ngettext(one, many, count))
 
 
+def ngettext_noop(one: str, many: str) -> tuple[str, str]:
+    """As `N_`, for what is counted."""
+    return one, many
+
+
 def several(value: float) -> int:
     """The whole number whose plural form a figure takes: two and a half are several, as two are."""
     return int(value) if float(value).is_integer() else 2
-
-
-def pgettext(context: str, message: str) -> str:
-    """For an English word that other languages have several for; `context` says which is meant."""
-    return _sentence(catalogue(current()).pgettext(context, message))
 
 
 def _sentence(text: str) -> str:

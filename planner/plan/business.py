@@ -52,7 +52,7 @@ class Business(Part):
         N_("Customers"), N_("The ones who pay."), N_("People"), "A2", default=None, essential=True
     )
     reach: Reach | None = ask(
-        N_("Reach"),
+        N_("How far it reaches"),
         N_("Choose the widest that is still true."),
         N_("The neighborhood"),
         "A2",

@@ -11,7 +11,7 @@ def known_as(name: str) -> str:
 
 
 class Person(Item):
-    name: Line = ask(N_("Name"), N_("Who gives the time."), N_("Maya"), "J6")
+    name: Line = ask(N_("Person"), N_("Who gives the time."), N_("Maya"), "J6")
     hours_per_week: float | None = ask(
         N_("Hours a week"),
         N_("For all of this, in a normal week."),
@@ -56,7 +56,7 @@ class BudgetLine(Item):
 
 
 class Freelancer(Item):
-    name: Line = ask(N_("Name"), N_("A person or an agency."), N_("Lea, photographer"), "J6")
+    name: Line = ask(N_("Person or agency"), N_("Who does the work."), N_("Lea, photographer"), "J6")
     work: Line = ask(N_("Work"), N_("In a few words."), N_("One morning of photos a quarter"), "J6")
     monthly: float | None = ask(N_("Cost a month"), N_("On average."), N_("50"), "J6", default=None, ge=0)
     inside_contact: Line = ask(N_("Contact inside"), N_("One name; they cannot wait for a week."), N_("Tom"), "A3")

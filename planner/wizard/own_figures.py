@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import streamlit as st
 
-from planner.catalog import load
+from planner.catalog import load, units
 from planner.catalog.assumptions import Assumption as Known
 from planner.estimates import Workload
 from planner.estimates.assumed import said
@@ -52,7 +52,7 @@ def _mine(fuel: Fuel, id: str) -> Assumption | None:
 
 def _ours(form: Form[Fuel], known: Known, at: str) -> None:
     words, change = st.columns([4, 1], vertical_alignment="center")
-    words.markdown(labeled(literal(known.label), f"{_(known.about)} {span(known)}"))
+    words.markdown(labeled(literal(known.label), f"{_(known.about)} {assumed(known)}"))
     with change:
         label = _("Change: {figure}").format(figure=known.label)
         if st.button(_("Change"), key=key(form.desk, f"{at}.change"), icon=":material/edit:", help=label):
@@ -63,11 +63,11 @@ def _ours(form: Form[Fuel], known: Known, at: str) -> None:
 
 
 def _own(form: Form[Fuel], known: Known, mine: Assumption, at: str) -> None:
-    st.markdown(labeled(literal(known.label), f"{_(known.about)} {span(known)}"))
+    st.markdown(labeled(literal(known.label), f"{_(known.about)} {assumed(known)}"))
     inner = Form(at, mine)
     for name, column in zip(ENDS, st.columns(3), strict=True):
         with column:
-            inner.ask(name, hint=_(known.figure.unit))
+            inner.ask(name, hint=units.counted(known.figure.unit))
     inner.ask("why")
     rest = tuple(inner.part if each.id == mine.id else each for each in form.part.assumptions)
     if is_disordered(inner.part):
@@ -97,11 +97,6 @@ def is_disordered(own: Assumption) -> bool:
     return given != sorted(given)
 
 
-def span(known: Known) -> str:
+def assumed(known: Known) -> str:
     """What we assume, in a sentence."""
-    figure = known.figure
-    low, likely, high = (number(each) for each in (figure.low, figure.likely, figure.high))
-    if figure.low == figure.high:
-        return _("Ours: {likely} {unit}.").format(likely=likely, unit=_(figure.unit))
-    text = _("Ours: {low} to {high} {unit}, likely {likely}.")
-    return text.format(low=low, high=high, likely=likely, unit=_(figure.unit))
+    return _("Ours: {spread}.").format(spread=known.figure.spread)

@@ -44,7 +44,7 @@ def test_a_risk_is_accepted_by_somebody_until_a_day_and_taken_back(inspected: Vi
     inspected.page.reload()
     inspected.wait()
     inspected.sees("Easter is all offers.")
-    inspected.sees(f"Accepted by Maya until Jun 30, {date.today().year + 1}.")
+    inspected.sees(f"Accepted by Maya until Jun\N{NO-BREAK SPACE}30, {date.today().year + 1}.")
     expect(inspected.page.get_by_role("button", name="Lower the share")).to_have_count(0)
     inspected.press("Take this back")
     expect(inspected.page.get_by_role("button", name="Lower the share")).to_have_count(1)

@@ -9,6 +9,8 @@ from planner.catalog import KINDS, Catalog, Entry, load
 from planner.catalog.kinds import entry as words
 from planner.catalog.reading import pages
 from planner.catalog.titles import KIND_TITLES
+from planner.catalog.words import CUSTOMERS, GROUPS, REACH, ROADS, STAGES, WORDS
+from planner.catalog.words import KINDS as KIND_WORDS
 from planner.plan import choices
 from planner.plan.fuel import Resources
 from planner.plan.landscape import Traits
@@ -25,6 +27,14 @@ CHOICES = [
     (words.Kind, choices.Kind),
     (words.Stage, choices.Stage),
     (words.Reach, choices.Reach),
+]
+SAME_WORDS = [
+    (choices.Road, ROADS),
+    (choices.Group, GROUPS),
+    (choices.Kind, KIND_WORDS),
+    (choices.Stage, STAGES),
+    (choices.Reach, REACH),
+    (choices.Customers, CUSTOMERS),
 ]
 # Field -> the kind whose ids it holds, wherever it stands.
 POINTS_AT = {
@@ -196,3 +206,20 @@ def test_every_kind_can_be_read(catalog: Catalog) -> None:
 
 def test_entries_know_their_kind(catalog: Catalog) -> None:
     assert all(isinstance(entry, Entry) for place, entry in entries(catalog) if not place.startswith("sources/"))
+
+
+def test_every_id_that_an_entry_chooses_has_a_word(catalog: Catalog) -> None:
+    every = [part for _place, entry in entries(catalog) for part in parts(entry)]
+    said = {(name, value) for part in every for name, held in part if name in WORDS for value in _several(held)}
+    assert {(name, value) for name, value in said if value not in WORDS[name]} == set() and len(said) > 40
+
+
+@pytest.mark.parametrize(("choice", "words"), SAME_WORDS)
+def test_a_plan_and_the_catalogue_call_a_thing_alike(choice: type[choices.Choice], words: dict[str, str]) -> None:
+    assert {each.value: each.label for each in choice if each.value in words} == {
+        value: label for value, label in words.items() if value in set(choice)
+    }
+
+
+def _several(held: object) -> tuple[object, ...]:
+    return held if isinstance(held, tuple) else (held,) if held else ()

@@ -55,7 +55,8 @@ def test_a_small_step_is_no_change(waived: Plan) -> None:
     [
         ("It takes 11.6 hours.", "It takes 11.7 hours.", True),
         ("It takes 11.6 hours.", "It takes 16 hours.", False),
-        ("Due on Aug 31, 2026.", "Due on Aug 31, 2027.", False),
+        ("Due on Aug\N{NO-BREAK SPACE}31, 2026.", "Due on Aug\N{NO-BREAK SPACE}31, 2027.", False),
+        ("Due on Aug 31, 2026.", "Due on Aug\N{NO-BREAK SPACE}31, 2026.", True),
         ("“Maya” holds 3 things.", "“Tom” holds 3 things.", False),
         ("1,200 of 1,000", "1,250 of 1,000", True),
         ("0 posts", "1 post", False),

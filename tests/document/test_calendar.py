@@ -72,7 +72,11 @@ def test_a_closed_quarter_says_so_on_paper_and_a_year_is_named_where_it_changes(
     said = Calendar(start=date(2026, 12, 21), weeks=2, occasions=(days,))
     plan = NASTY.revised(playbook=NASTY.playbook.revised(calendar=said))
     laid = calendar(plan, load(), TODAY)
-    assert views.summary(laid) == "0 posts from Mon, Dec 21, 2026 to Sun, Jan 3, 2027."
+    assert (
+        views.summary(laid) == "0 posts from Mon, Dec\N{NO-BREAK SPACE}21, 2026 to Sun, Jan\N{NO-BREAK SPACE}3, 2027."
+    )
     assert views.view(plan, load(), TODAY).lead == views.emptiness(laid, plan) != ""
     assert "days of your own" in views.emptiness(laid, plan)
-    assert "Closed, Mon, Dec 21, 2026 to Sun, Jan 3, 2027" in views.highlights(laid, laid.start, laid.end)
+    assert "Closed, Mon, Dec\N{NO-BREAK SPACE}21, 2026 to Sun, Jan\N{NO-BREAK SPACE}3, 2027" in views.highlights(
+        laid, laid.start, laid.end
+    )

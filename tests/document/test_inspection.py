@@ -67,7 +67,7 @@ def test_accepted_risk_prints_with_its_reason_and_name() -> None:
     case, until = Case(CROWDED, KNOWN, OPTIONS.date), date(2030, 5, 1)
     (risk,) = inspected(accepted(case, first, "We are three from May on.", "Maya", OPTIONS.date, until)).risks
     assert (risk.code, risk.message, risk.reason) == (first.code, first.message, "We are three from May on.")
-    assert risk.agreed == "Accepted by Maya until May 1, 2030."
+    assert risk.agreed == "Accepted by Maya until May\N{NO-BREAK SPACE}1, 2030."
 
 
 def test_paper_and_screen_agree_on_the_day_on_which_an_acceptance_ends() -> None:

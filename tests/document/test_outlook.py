@@ -10,7 +10,7 @@ from planner.catalog import load
 from planner.cli.outlook import facts, text
 from planner.document.html import page
 from planner.document.views import equity, outlook
-from planner.language import rough_money, using
+from planner.language import using, whole_money
 from planner.paths import EXAMPLES
 from planner.plan import Plan
 from planner.plan.fuel import Assumption
@@ -34,7 +34,7 @@ def test_paper_screen_and_machines_have_the_same_figures(path: Path) -> None:
     html, said = page(plan, KNOWN, OPTIONS), text(plan)
     shown = {figure.amount for figure in view.figures} | {row[1] for row in (*view.lines.rows, view.lines.total)}
     sums = [*told["net"].values(), *(line["amount"] for line in told["lines"]), told["left_if_likely"]]
-    assert {rough_money(each, told["currency"]) for each in sums} == shown
+    assert {whole_money(each, told["currency"]) for each in sums} == shown
     assert all(str(amount) in html and str(amount) in said for amount in shown)
     assert told["left_if_likely"] == sum(line["amount"] for line in told["lines"])
 
@@ -47,7 +47,7 @@ def test_tornado_says_the_figures_of_the_machines(path: Path) -> None:
     currency = plan.business.currency or ""
     assert len(ends) == len(bars) > 2
     for (low, high), bar in zip(ends, bars, strict=True):
-        assert bar.text.endswith(f": {rough_money(low, currency)} to {rough_money(high, currency)}")
+        assert bar.text.endswith(f": {whole_money(low, currency)} to {whole_money(high, currency)}")
         assert 0 <= bar.start <= (bar.likely or 0) <= bar.end <= 100
 
 
@@ -86,9 +86,9 @@ def test_equity_says_how_it_is_composed_and_whose_formula_it_is() -> None:
 
 
 def test_estimates_go_without_small_coins_and_keep_their_sign() -> None:
-    assert rough_money(-1234.56, "EUR") == "-\N{WORD JOINER}€1,235"
+    assert whole_money(-1234.56, "EUR") == "-\N{WORD JOINER}€1,235"
     with using("de"):
-        assert rough_money(-1234.56, "EUR") == "-\N{WORD JOINER}1.235\N{NO-BREAK SPACE}€"
+        assert whole_money(-1234.56, "EUR") == "-\N{WORD JOINER}1.235\N{NO-BREAK SPACE}€"
 
 
 def test_an_effect_that_is_whole_at_once_takes_no_time_for_granted() -> None:

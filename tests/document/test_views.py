@@ -47,7 +47,7 @@ def test_entry_without_an_answer_is_no_entry() -> None:
 def test_column_that_nobody_filled_in_is_left_out() -> None:
     people = (Person(id="a", name="Maya"), Person(id="b", name="Tom", hours_per_week=2))
     table = fuel.view(Plan(fuel=Fuel(people=people)), KNOWN).people
-    assert [column.title for column in table.columns] == ["Name", "Hours a week"]
+    assert [column.title for column in table.columns] == ["Person", "Hours a week"]
     assert table.rows == (("Maya", ""), ("Tom", "2"))
 
 
@@ -69,7 +69,7 @@ def test_entry_without_a_name_is_called_by_its_place() -> None:
 def test_amounts_carry_the_currency_of_the_plan() -> None:
     said = Returns(hourly_value=20)
     with_euro = returns.view(Plan(business=Business(currency="EUR"), returns=said), KNOWN)
-    assert labels(with_euro.facts)["Value of an own hour"] == ("€20.00",)
+    assert labels(with_euro.facts)["Value of an own hour"] == ("€20",)
     assert labels(returns.view(Plan(returns=said), KNOWN).facts)["Value of an own hour"] == ("20",)
 
 
@@ -88,6 +88,7 @@ def test_long_text_is_cut_between_words() -> None:
     assert shortened("Fresh bread, every day of the week", 14) == "Fresh bread…"
     assert shortened("x" * 30, 10) == "x" * 10 + "…"
     assert shortened("short\nand  sweet", 40) == "short and sweet"
+    assert shortened("on Aug\N{NO-BREAK SPACE}31", 40) == "on Aug\N{NO-BREAK SPACE}31"
 
 
 def test_overview_says_how_many_more_there_are() -> None:

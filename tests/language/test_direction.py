@@ -9,10 +9,10 @@ from planner.language import (
     isolated,
     money,
     own_name,
-    rough_money,
     side,
     spoken,
     using,
+    whole_money,
 )
 from planner.language.sentence import Sentence
 
@@ -71,9 +71,9 @@ def test_a_list_of_words_can_be_had_in_every_language() -> None:
 
 def test_the_sign_of_a_figure_stays_before_it() -> None:
     with using("he"):
-        assert money(-1565, "ILS").startswith("\u200e-") and rough_money(-2.4, "ILS").startswith("\u200e-")
+        assert money(-1565, "ILS").startswith("\u200e-") and whole_money(-2.4, "ILS").startswith("\u200e-")
         assert not money(1565, "ILS").startswith("\u200e")
-    assert money(-1565, "EUR") == "-€1,565.00"
+    assert money(-1565, "EUR") == "-\N{WORD JOINER}€1,565"
 
 
 def test_hebrew_attaches_a_short_word_to_hebrew_and_hyphenates_it_to_the_rest() -> None:

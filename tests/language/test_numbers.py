@@ -8,7 +8,7 @@ from planner.language import countries, currencies, day, money, number, share, t
 
 
 def test_numbers_and_days_read_as_in_the_language() -> None:
-    assert (number(1234.5), day(date(2026, 3, 2)), share(30)) == ("1,234.5", "Mar 2, 2026", "30%")
+    assert (number(1234.5), day(date(2026, 3, 2)), share(30)) == ("1,234.5", "Mar\N{NO-BREAK SPACE}2, 2026", "30%")
     with using("de"):
         assert (number(1234.5), day(date(2026, 3, 2))) == ("1.234,5", "02.03.2026")
 

@@ -118,7 +118,7 @@ ANSWERS = {
     "“Strategy › Promotional share” in this file (strategy.promotional_share) must be 100 or less": file(
         strategy={"promotional_share": 101}
     ),
-    "“Business › Reach” in this file (business.reach) must be one of 'street', 'city', 'country', 'world'.": file(
+    "“Business › How far it reaches” in this file (business.reach) must be one of 'street', 'city', 'country'": file(
         business={"reach": "moon"}
     ),
     "“Business › Country” in this file (business.country) holds something that does not belong": file(

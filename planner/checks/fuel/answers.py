@@ -11,7 +11,7 @@ from planner.language import _
 from planner.plan.choices import Customers
 from planner.plan.options import headline
 from planner.plan.places import readable
-from planner.plan.workdays import WEEKEND, worked
+from planner.plan.workdays import told, weekend, worked
 
 
 @rule("FUEL026", Severity.WARNING, needs=("fuel", "team"))
@@ -19,22 +19,28 @@ def promise_without_weekend(case: Case) -> Iterator[Site]:
     """You promise quick answers every day, but nobody works on the weekend.
 
     What it checks: Whether an answer within {expected-response-hours} hours or less is promised without saying on
-        which days, while nobody's working days hold a Saturday or Sunday.
+        which days, while nobody's working days hold a day of the country's
+        weekend.
     Why it matters: People write when they have time, and that is often the weekend. A message from Friday evening then
         waits until Monday, whatever you promise.
     Example: You can keep "within 4 hours, Monday to Friday". You break "within 4 hours" every Saturday.
     Sources: seed-A A18, sprout-2016
     """
     promise, team = case.plan.team.response_hours, case.plan.team
-    if _is_quick(case) and promise is not None and not team.response_days and not WEEKEND & set(worked(case.plan)):
-        message = _("You promise an answer within {hours}, but nobody works on Saturday and Sunday.")
+    if (
+        _is_quick(case)
+        and promise is not None
+        and not team.response_days
+        and not weekend(case.plan) & set(worked(case.plan))
+    ):
+        message = _("You promise an answer within {hours}, but nobody works on the weekend.")
         days = worked(case.plan)
         yield Site(
             "fuel.people",
             message.format(hours=so_long(promise)),
             _("Say on which days you answer, let somebody look in on the weekend, or promise a longer time."),
             against="team.response_hours",
-            mend=Mend(_("Promise it for {days}").format(days=readable(days)), (("team.response_days", days),)),
+            mend=Mend(_("Promise it for {days}").format(days=told(days, case.plan)), (("team.response_days", days),)),
         )
 
 
@@ -42,7 +48,7 @@ def promise_without_weekend(case: Case) -> Iterator[Site]:
 def weekend_without_answers(case: Case) -> Iterator[Site]:
     """You promise quick answers but give none on the weekend.
 
-    What it checks: Whether the days on which you answer leave out Saturday and Sunday while {expected-response-hours}
+    What it checks: Whether the days on which you answer leave out the country's weekend while {expected-response-hours}
         hours or less are promised to customers who are not businesses.
     Why it matters: Most people write in the evening and on the weekend, and do not know which days you answer.
     Example: A bakery promises 4 hours from Monday to Friday. A line in the profile says so, or Nina looks in on
@@ -51,12 +57,12 @@ def weekend_without_answers(case: Case) -> Iterator[Site]:
     """
     days, promise = case.plan.team.response_days, case.plan.team.response_hours
     trade = case.plan.business.customers is Customers.B2B
-    if _is_quick(case) and promise is not None and days and not WEEKEND & set(days) and not trade:
-        message = _("You promise an answer within {hours}, but give none on Saturday and Sunday.")
+    if _is_quick(case) and promise is not None and days and not weekend(case.plan) & set(days) and not trade:
+        message = _("You promise an answer within {hours}, but give none on the weekend.")
         yield Site(
             "fuel.people",
             message.format(hours=so_long(promise)),
-            _("Let somebody look in once on Saturday, or say the days in every profile."),
+            _("Let somebody look in once on the weekend, or say the days in every profile."),
             against="team.response_days",
         )
 

@@ -9,8 +9,7 @@ from planner.checks.rule import Severity, Site, rule
 from planner.checks.words import called
 from planner.language import _
 from planner.plan.choices import Weekday
-from planner.plan.places import readable
-from planner.plan.workdays import worked
+from planner.plan.workdays import told, worked
 
 
 @rule("TEAM001", Severity.BLOCKER, needs=("team",))
@@ -90,10 +89,10 @@ def answering_day_without_anybody(case: Case) -> Iterator[Site]:
     if empty and any(each.days for each in case.plan.fuel.people if not each.is_blank):
         message = _("You promise answers on days when nobody works: {days}.")
         kept = tuple(day for day in answered if day in there)
-        label = _("Answer on these days only: {days}").format(days=readable(kept))
+        label = _("Answer on these days only: {days}").format(days=told(kept, case.plan))
         yield Site(
             "team.response_days",
-            message.format(days=readable(empty)),
+            message.format(days=told(empty, case.plan)),
             _("Take the day out of the promise, or ask somebody to look in then."),
             against="fuel.people",
             mend=Mend(label, (("team.response_days", kept),)) if kept else None,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from planner.language import N_, _, ngettext, number
 from planner.plan import Plan
 from planner.plan.choices import Frequency, Weekday
-from planner.plan.workdays import ORDINARY, worked
+from planner.plan.workdays import ordinary, worked
 
 # As an iCalendar rule says it.
 RULES: Mapping[Frequency, Mapping[str, object]] = {
@@ -33,7 +33,7 @@ class Meeting:
 
 def meetings(plan: Plan, start: date) -> Iterator[Meeting]:
     """On days on which somebody works, the first of them from `start` on."""
-    days = worked(plan) or ORDINARY
+    days = worked(plan) or ordinary(plan)
     first = next(day for day in (start + timedelta(days=at) for at in range(7)) if list(Weekday)[day.weekday()] in days)
     if plan.team.meeting:
         yield Meeting(

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from planner.checks.words import hours
 from planner.document.views.blocks import Column, Table
-from planner.document.views.words import listed, shortened, weekdays
+from planner.document.views.words import listed, shortened
 from planner.language import _, ngettext, number
-from planner.plan import Plan
+from planner.plan import Plan, workdays
 from planner.plan.answers import title
 from planner.plan.team import Level, Response, Team
 
@@ -43,7 +43,7 @@ def view(plan: Plan) -> View | None:
     return View(
         title=_("When somebody writes"),
         first=shortened(said.response_contact, NAME),
-        promise=_promise(said),
+        promise=_promise(plan),
         responses=_responses(responses[:most]),
         more=_more(len(responses) - most),
         levels=_levels(levels[:MOST_LEVELS]),
@@ -51,9 +51,9 @@ def view(plan: Plan) -> View | None:
     )
 
 
-def _promise(said: Team) -> str:
+def _promise(plan: Plan) -> str:
     """ "We answer within 8 hours, Monday to Saturday." """
-    days = weekdays(said.response_days)
+    said, days = plan.team, workdays.told(plan.team.response_days, plan)
     if said.response_hours is None:
         return days
     within = _("We answer within {hours}").format(hours=_hours(said.response_hours))

@@ -6,9 +6,9 @@ from planner.catalog import Catalog
 from planner.document.views import gauge
 from planner.document.views.blocks import Column, Fact, Origin, Table, facts, filled
 from planner.document.views.lists import table
-from planner.document.views.words import amount, name, weekdays
+from planner.document.views.words import amount, name
 from planner.language import _
-from planner.plan import Plan
+from planner.plan import Plan, workdays
 from planner.plan.answers import title
 from planner.plan.fuel import Assumption, BudgetLine, Freelancer, Fuel, Person, Resources, Supply
 
@@ -34,7 +34,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
         return {"monthly": amount(each.monthly, plan)}
 
     def person(each: Person) -> dict[str, str]:
-        return {"days": weekdays(each.days)}
+        return {"days": workdays.told(each.days, plan)}
 
     def assumption(each: Assumption) -> dict[str, str]:
         return {"figure": name(catalog.assumptions, each.figure)}

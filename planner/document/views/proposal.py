@@ -10,9 +10,10 @@ from planner.document.views.blocks import Cards, Column, Fact, Table, facts, fil
 from planner.document.views.calendar import summary
 from planner.document.views.lists import table
 from planner.document.views.pieces import Piece, Said, decided, joined
-from planner.document.views.words import called, channel, weekdays
+from planner.document.views.words import called, channel
 from planner.estimates.calendar import calendar
 from planner.language import _
+from planner.plan import workdays
 from planner.plan.answers import title
 from planner.plan.fuel import Person, Resources, Supply
 from planner.plan.metrics import Measure, Metrics
@@ -101,7 +102,7 @@ def _get(matter: Matter) -> Said:
     if any(each.cadence for each in plan.tools.channels):
         laid = calendar(plan, matter.catalog, plan.spoken_on(matter.options.date))
         yield "playbook", (Fact(_("Planned and made"), (summary(laid),)),) if laid.published else ()
-    days = weekdays(plan.team.response_days)
+    days = workdays.told(plan.team.response_days, plan)
     yield "team", decided(facts(plan.team, "response_contact", "response_hours", "response_days", response_days=days))
     yield "team", decided(facts(plan.team, "meeting", "meeting_minutes"))
     yield "playbook", decided(facts(plan.playbook, "first_month", "listening"))
@@ -111,7 +112,7 @@ def _need(matter: Matter) -> Said:
     plan = matter.plan
 
     def person(each: Person) -> dict[str, str]:
-        return {"days": weekdays(each.days)}
+        return {"days": workdays.told(each.days, plan)}
 
     yield "fuel", table(plan.fuel, "people", PERSON, person)
     yield "fuel", " ".join(phrases.load(plan, matter.catalog)[:2])

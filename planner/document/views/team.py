@@ -6,7 +6,7 @@ from planner.catalog import Catalog
 from planner.document.views.blocks import Column, Fact, Origin, Table, facts, filled
 from planner.document.views.lists import table
 from planner.language import _
-from planner.plan import Plan
+from planner.plan import Plan, workdays
 from planner.plan.answers import title
 from planner.plan.team import Roles, Seat, Team
 
@@ -30,6 +30,7 @@ def view(plan: Plan, catalog: Catalog) -> View:
             said,
             *("response_contact", "response_hours", "response_days", "approver", "approval", "approval_hours"),
             *("meeting", "meeting_minutes"),
+            response_days=workdays.told(said.response_days, plan),
         ),
         roles=_roles(said.roles),
         responses=table(said, "responses", RESPONSE),

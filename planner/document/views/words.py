@@ -1,15 +1,18 @@
 """How answers read on paper: ids become names, numbers get their units, long ones are cut for the overview."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from planner.catalog import Catalog
-from planner.language import _, first_weekday, money, number, rough_money
+from planner.language import _, money, number, whole_money
 from planner.plan import Item, Part, Plan
 from planner.plan.answers import title
-from planner.plan.choices import Weekday
 from planner.plan.places import readable
 from planner.plan.tools import Channel
+
+# White space at which a line may end.
+BREAK = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 class Labelled(Protocol):
@@ -57,12 +60,12 @@ def amount(value: float | None, plan: Plan) -> str:
 
 def rough(value: float, plan: Plan) -> str:
     """An estimated amount in the plan's currency, in whole units."""
-    return rough_money(value, plan.business.currency) if plan.business.currency else number(round(value))
+    return whole_money(value, plan.business.currency) if plan.business.currency else number(round(value))
 
 
 def shortened(text: str, longest: int) -> str:
     """At most `longest` characters, cut between words where that is possible."""
-    flat = " ".join(text.split())
+    flat = " ".join(BREAK.split(text.strip()))
     if len(flat) <= longest:
         return flat
     head = flat[:longest]
@@ -75,13 +78,3 @@ def paired(part: Part, *fields: str) -> str:
     said = [(title(type(part), field), readable(getattr(part, field))) for field in fields]
     pairs = (_("{label}: {answer}").format(label=label, answer=answer) for label, answer in said if answer)
     return _("; ").join(pairs)
-
-
-def weekdays(days: Iterable[Weekday]) -> str:
-    """Three or more in a row as a span: "Monday to Friday"."""
-    every, first = list(Weekday), first_weekday()
-    order = [*every[first:], *every[:first]]
-    places = sorted({order.index(each) for each in days})
-    if len(places) > 2 and places[-1] - places[0] == len(places) - 1:
-        return _("{first} to {last}").format(first=order[places[0]].label, last=order[places[-1]].label)
-    return listed(order[place].label for place in places)

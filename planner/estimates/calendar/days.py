@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from planner.estimates.calendar import names
 from planner.estimates.calendar.slots import Mark
-from planner.language import N_, _, current
+from planner.language import DEFAULT, N_, _, current, week_of
 from planner.language import day as said_day
 from planner.plan import Plan
 from planner.plan.calendar import Occasion
@@ -14,7 +15,6 @@ from planner.plan.choices import Weekday
 from planner.plan.fuel import known_as
 
 QUARTER = 13
-USUAL_WEEKEND = frozenset({5, 6})
 # Far enough from the ends of the calendar that nothing that is added to a day leaves it.
 FIRST, LAST = date(1900, 1, 1), date(2300, 1, 1)
 TOO_FAR = N_("The first day that was named is no day for a calendar; {day} is taken instead.")
@@ -48,19 +48,20 @@ def days(plan: Plan, today: date) -> Days:
     said = plan.playbook.calendar
     start, weeks = first_day(plan, today), said.weeks or QUARTER
     end = start + timedelta(days=7 * weeks - 1)
-    holidays, weekend, note = _public(plan.business.country or "", said.region.strip(), start, end)
+    country = plan.business.country or ""
+    holidays, note = _public(country, said.region.strip(), start, end)
     own = tuple(mark for each in said.occasions if (mark := occasion(each)) and mark.day <= end and mark.until >= start)
     public = tuple(Mark(what, at, at, "holiday") for at, what in holidays.items())
     marks = tuple(sorted((*public, *own), key=lambda mark: (mark.day, mark.what)))
     notes = tuple(filter(None, (_of_start(said.start, start, today), note)))
-    return Days(start, weeks, holidays, weekend, _quiet(own, start, end), marks, notes)
+    return Days(start, weeks, holidays, week_of(country).weekend, _quiet(own, start, end), marks, notes)
 
 
 def first_day(plan: Plan, today: date) -> date:
-    """The day that the plan names, or the first Monday on or after its date."""
+    """The day that the plan names, or the first on or after its date on which a week of its country begins."""
     said = plan.playbook.calendar.start
     start = min(max(said or plan.spoken_on(today), FIRST), LAST)
-    return start if said else start + timedelta(days=-start.weekday() % 7)
+    return start if said else start + timedelta(days=(week_of(plan.business.country or "").first - start.weekday()) % 7)
 
 
 def _of_start(said: date | None, start: date, today: date) -> str:
@@ -92,21 +93,18 @@ def days_off(plan: Plan, owner: str, weekend: frozenset[int]) -> frozenset[int]:
     return frozenset(range(7)) - {order.index(each) for each in person.days}
 
 
-def _public(country: str, region: str, start: date, end: date) -> tuple[Mapping[date, str], frozenset[int], str]:
+def _public(country: str, region: str, start: date, end: date) -> tuple[Mapping[date, str], str]:
     found = holidays_of(country, region, start.year, end.year, current())
     note = _(UNKNOWN_COUNTRY) if found is None else ""
     if found is None and region:
         found = holidays_of(country, "", start.year, end.year, current())
         note = _(UNKNOWN_REGION) if found else note
-    whole, weekend = found or ({}, USUAL_WEEKEND)
-    return {at: what for at, what in whole.items() if start <= at <= end}, weekend, note
+    return {at: what for at, what in (found or {}).items() if start <= at <= end}, note
 
 
 @lru_cache(maxsize=64)
-def holidays_of(
-    country: str, region: str, first: int, last: int, language: str
-) -> tuple[Mapping[date, str], frozenset[int]] | None:
-    """Public holidays of whole years by their day, and the weekend; None for a country or region nobody knows."""
+def holidays_of(country: str, region: str, first: int, last: int, language: str) -> Mapping[date, str] | None:
+    """Public holidays of whole years by their day; None for a country or region nobody knows."""
     # Slow to load, and only a calendar needs it.
     from holidays import country_holidays
 
@@ -116,10 +114,11 @@ def holidays_of(
             known = country_holidays(country, subdiv=name or None, years=years)
         except (NotImplementedError, KeyError):
             continue
-        spoken = next((each for each in known.supported_languages if _base(each) == _base(language)), None)
-        if spoken:
-            known = country_holidays(country, subdiv=name or None, years=years, language=spoken)
-        return {at: known[at] for at in sorted(known)}, frozenset(known.weekend) or USUAL_WEEKEND
+        spoken = {_base(each): each for each in reversed(known.supported_languages)}
+        chosen = spoken.get(_base(language)) or spoken.get(DEFAULT) or known.default_language
+        named = country_holidays(country, subdiv=name or None, years=years, language=chosen)
+        read = names.spelled if _base(language) in spoken else names.said
+        return {at: read(named[at]) for at in sorted(named)}
     return None
 
 

@@ -81,7 +81,12 @@ def test_journey_has_six_stops_that_are_open_until_something_is_said() -> None:
 def test_journey_says_the_plans_own_words_and_no_section_that_does_not_print() -> None:
     plan = example()
     html = " ".join(page(plan, KNOWN, OPTIONS).split())
-    for words in ("12 to 20 orders a month, by Aug 31, 2026", "Engage, 60%", "Mill Lane Bakehouse", "2 posts a week"):
+    for words in (
+        "12 to 20 orders a month, by Aug 31, 2026",
+        "Engage, 60%",
+        "Mill Lane Bakehouse",
+        "2 posts a week",
+    ):
         assert f">{words}<" in html
     without = journey.view(plan.revised(paper=Paper(left_out=("fuel",))), KNOWN)
     assert "fuel" not in [stop.section for stop in without.stops]
