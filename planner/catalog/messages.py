@@ -22,9 +22,10 @@ def _messages(node: yaml.Node | None, is_text: bool) -> Iterator[Message]:
     if isinstance(node, yaml.MappingNode):
         fields = {key.value: value for key, value in node.value}
         for name, value in fields.items():
-            # The units of figures are counted, and stand in planner.catalog.units.
+            # A title stays as it is; the units of figures are counted, and stand in planner.catalog.units.
             is_counted = name == "unit" and "likely" in fields
-            yield from _messages(value, name in TRANSLATED and not is_counted)
+            is_described = name in ("title", "publisher") and "ours" in fields
+            yield from _messages(value, is_described or (name in TRANSLATED and not is_counted))
     elif isinstance(node, yaml.SequenceNode):
         for value in node.value:
             yield from _messages(value, is_text)

@@ -47,9 +47,9 @@ class Page:
 def page(catalog: Catalog, kind: str, id: str) -> Page:
     """KeyError if there is no such kind or entry."""
     entry: Known = vars(catalog)[kind][id]
-    named = {name: value for name, value in entry if name not in ("id", "label") and not _is_empty(value)}
+    named = {name: value for name, value in entry if name not in ("id", "label", "ours") and not _is_empty(value)}
     facts = tuple(Fact(_(FIELD_TITLES[name]), tuple(_lines(catalog, name, value))) for name, value in named.items())
-    title = entry.title if isinstance(entry, Source) else _(getattr(entry, "label", id))
+    title = entry.named if isinstance(entry, Source) else _(getattr(entry, "label", id))
     return Page(kind, id, title, facts, tuple(dict.fromkeys(_sources(entry))))
 
 
@@ -99,7 +99,7 @@ def _word(catalog: Catalog, name: str, value: object) -> str:
     if value in known:
         return _(known[str(value)].label)
     if name in ("source", "closed_by") and value in catalog.sources:
-        return catalog.sources[str(value)].title
+        return catalog.sources[str(value)].named
     if isinstance(value, float):
         return number(value)
     return _(value) if name in TRANSLATED and isinstance(value, str) else word(name, str(value))

@@ -55,7 +55,7 @@ def _severity(rule: Rule) -> str:
 
 def _cited(reference: Reference) -> str:
     source = load().sources[reference.source]
-    linked = f"[{source.title}]({source.url})" if source.url else source.title
+    linked = f"[{source.named}]({source.url})" if source.url else source.named
     return f"{linked} ({reference.part})" if reference.part else linked
 
 

@@ -62,4 +62,4 @@ def _entry(catalog: Catalog, entry: Page) -> Iterator[str]:
         yield "\n" + _("Sources")
     for id in entry.sources:
         source = catalog.sources[id]
-        yield "  " + ", ".join(str(each) for each in (source.title, source.publisher, source.year, source.url) if each)
+        yield "  " + ", ".join(str(each) for each in (source.named, source.by, source.year, source.url) if each)

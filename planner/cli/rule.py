@@ -45,7 +45,7 @@ def _as_text(told: Explanation) -> Iterator[str]:
 
 def _sources(told: Explanation) -> Iterator[str]:
     for each in told.sources:
-        title = load().sources[each.source].title
+        title = load().sources[each.source].named
         yield f"{title} ({each.part})" if each.part else title
 
 

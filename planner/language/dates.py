@@ -7,8 +7,8 @@ from babel.dates import format_date, format_skeleton, format_time, get_day_names
 
 from planner.language.current import locale
 
-# Within a date a line ends before the year or behind a comma, and nowhere else.
-HOLDS = re.compile(r"(?<!,) (?!\d{4}\b)")
+# Within a date a line ends behind a comma, and nowhere else.
+HOLDS = re.compile("(?<!,) ")
 NO_BREAK = "\u00a0"
 
 

@@ -49,7 +49,8 @@ def typed_number(text: str) -> float | str | None:
 
 def share(percent: float) -> str:
     """A share given in percent: 30 -> "30%"."""
-    return format_percent(percent / 100, locale=locale())
+    with localcontext(prec=DIGITS):
+        return format_percent(percent / 100, locale=locale())
 
 
 def money(value: float, currency: str) -> str:

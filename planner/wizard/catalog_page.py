@@ -62,5 +62,5 @@ def _entry(catalog: Catalog, entry: Page) -> None:
 
 
 def _source(source: Source) -> None:
-    said = (_("Source: {title}").format(title=source.title), source.publisher, str(source.year or ""), source.url or "")
+    said = (_("Source: {title}").format(title=source.named), source.by, str(source.year or ""), source.url or "")
     st.markdown(f":small[:gray[{literal(', '.join(filter(None, said)), 400)}]]")

@@ -42,6 +42,6 @@ def _details(here: Desk, finding: Finding) -> None:
 
 def _explained(finding: Finding) -> None:
     told = explained(finding.code)
-    titles = _("; ").join(load().sources[each.source].title for each in told.sources)
+    titles = _("; ").join(load().sources[each.source].named for each in told.sources)
     for heading, text in ((_("Why it matters"), told.why), (_("Example"), told.example), (_("Sources"), titles)):
         st.markdown(f"**{heading}**  \n{literal(text, 1000)}")

@@ -25,7 +25,7 @@ def rests_on(reason: Reason) -> str:
     """ "From: Hours a week. Sources: Orbit Media, 2021." in one line; empty if there is neither."""
     answers = _(", ").join(titled(Plan(), path) for path in reason.answers)
     known = load().sources
-    sources = _("; ").join(known[id].title for id in reason.sources(load()) if id in known)
+    sources = _("; ").join(known[id].named for id in reason.sources(load()) if id in known)
     said = [_("From your answers: {answers}.").format(answers=answers)] if answers else []
     said += [_("Sources: {sources}.").format(sources=sources)] if sources else []
     return " ".join(said)

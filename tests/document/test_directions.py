@@ -1,5 +1,6 @@
 """Documents that are read from right to left: which side things stand on, and words of the other direction in them."""
 
+import re
 from functools import cache
 
 import pypdfium2
@@ -10,6 +11,7 @@ from planner.document.html import page
 from planner.document.options import Kind
 from planner.document.pdf import render
 from planner.document.sides import mirrored, told_apart
+from planner.document.views.words import listed
 from planner.language import using
 from planner.plan import Plan
 from planner.plan.business import Business
@@ -76,3 +78,47 @@ def test_margins_change_sides() -> None:
             mirrored("@top-left { } @bottom-right { } a { left: 0 }") == "@top-right { } @bottom-left { } a { left: 0 }"
         )
     assert mirrored("@top-left { }") == "@top-left { }"
+
+
+@pytest.mark.parametrize(
+    ("typed", "apart"),
+    [
+        ("חייגו ב־+972 50-555-0199.", ["+972 50-555-0199"]),
+        ("תיוג @align.studio.tlv.", ["@align.studio.tlv"]),
+        ("עם #Invisalign ו־#בריאות", ["#Invisalign"]),
+        (
+            "כתבו אל info@align.example או facebook.com/groups/secret.",
+            ["info@align.example", "facebook.com/groups/secret"],
+        ),
+        ("באתר https://align.example/book?a=1.", ["https://align.example/book?a=1"]),
+        ("כל חודש, Maya K.", ["Maya K."]),
+        ("אצל Align Studio (Tel Aviv), מרפאה", ["Align Studio (Tel Aviv)"]),
+        ("רמה Level 1, 10 דקות", ["Level 1"]),
+        ("iTero 5D Plus &amp; co בחדר", ["iTero 5D Plus &amp; co"]),
+        ("Maya K.\nשלום\nDana R.", ["Maya K.", "Dana R."]),
+        ("מקור: \u2068Rules (Brian Solis)\u2069", ["Rules (Brian Solis)"]),
+        ("10–14 דקות, 18:00–21:00, ₪1,200", []),
+    ],
+)
+def test_what_hebrew_would_draw_to_its_own_side_keeps_its_order(typed: str, apart: list[str]) -> None:
+    with using("he"):
+        html = told_apart(f"<p>{typed}</p>")
+    assert re.findall('<bdi dir="ltr">(.*?)</bdi>', html) == apart
+    assert re.sub(r"</?bdi[^>]*>|[\u2068\u2069]", "", html) == re.sub("[\u2068\u2069]", "", f"<p>{typed}</p>")
+
+
+def test_entries_of_a_list_keep_apart_from_each_other() -> None:
+    with using("he"):
+        assert told_apart(f"<p>{listed(('Maya K.', 'רונית'))}</p>") == '<p><bdi dir="ltr">Maya K.</bdi>, רונית</p>'
+
+
+def test_the_road_of_the_cover_leads_where_lines_end() -> None:
+    assert [
+        "translate(170 0) scale(-1 1)" in page(PLAN, load(), OPTIONS.model_copy(update={"language": each}))
+        for each in ("he", "hu")
+    ] == [True, False]
+
+
+def test_appendices_have_the_letters_of_the_language() -> None:
+    html = page(example(), load(), OPTIONS.model_copy(update={"language": "he"}))
+    assert '<span class="place">א</span>' in html and '<span class="place">A</span>' not in html

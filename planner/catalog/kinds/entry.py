@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from planner.catalog.figure import Known
+from planner.language import _
 
 Key = Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,40}$")]
 Keys = tuple[Key, ...]
@@ -93,11 +94,20 @@ class Term(Entry):
 
 
 class Source(Known):
-    """A work that figures and entries rest on. Its title stays as it is in every language."""
+    """A work that figures and entries rest on. Its title stays as it is; a description of `ours` does not."""
 
     id: str
     title: str = Field(min_length=1)
     publisher: str
+    ours: bool = False
     url: str | None = None
     year: int | None = None
     note: str = ""
+
+    @property
+    def named(self) -> str:
+        return _(self.title) if self.ours else self.title
+
+    @property
+    def by(self) -> str:
+        return _(self.publisher) if self.ours else self.publisher

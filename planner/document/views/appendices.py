@@ -67,8 +67,9 @@ def view(
         ),
         Appendix("sources", "", _("Sources"), table=sources.table(plan, catalog, findings, reasons.uses(catalog, why))),
     )
+    letters = _("A, B, C, D, E, F, G").split(", ")
     full = (each for each in found if each.rules or each.table.rows or each.tables or each.grid.rows or _is_told(each))
-    return tuple(_lettered(each, letter) for letter, each in zip("ABCDEFG", full, strict=False))
+    return tuple(_lettered(each, letter) for letter, each in zip(letters, full, strict=False))
 
 
 def _duties(plan: Plan) -> Appendix:

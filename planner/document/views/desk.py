@@ -102,11 +102,12 @@ def _levels(entries: list[Level]) -> Table:
 
 
 def _level(each: Level) -> tuple[str, ...]:
+    # First, since a long trigger is clamped.
     stop = _("Planned posts stop.") if each.pause_posts else ""
     call = _("{name}, or {deputy}").format(name=each.owner, deputy=each.deputy) if each.deputy else each.owner
     return (
         shortened(each.name, SITUATION) or _("Level"),
-        " ".join(filter(None, (shortened(each.trigger, TRIGGER), stop))),
+        " ".join(filter(None, (stop, shortened(each.trigger, TRIGGER)))),
         shortened(call, NAME),
         _hours(each.within_hours),
     )

@@ -61,7 +61,7 @@ class Said:
             return [_("The plan has no channels yet.")]
         known = {"channels": self.names(today.ids), "today": counted(today.worth), "best": points(best)}
         if today.over > 0:
-            text = _("Today's plan ({channels}) asks for {over} hours a week more than there are.")
+            text = _("Today's plan ({channels}) asks for {over} hours a week more than those have who can do the work.")
             return [text.format(over=hours(today.over), **known)]
         if today.worth > best + NEAR:
             text = _("Today's plan ({channels}) is worth {today}, the best mix {best}. It goes beyond it: {why}.")

@@ -103,7 +103,7 @@ def _work(id: str, catalog: Catalog) -> str:
     found = catalog.source(id)
     if found is None:
         return id
-    named = _("{title} ({publisher})").format(title=found.title, publisher=found.publisher)
+    named = _("{title} ({publisher})").format(title=found.named, publisher=found.by)
     return "\n".join(str(line) for line in (named, isolated(found.url), _(found.note)) if line)
 
 

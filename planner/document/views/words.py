@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from planner.catalog import Catalog
-from planner.language import _, money, number, whole_money
+from planner.language import _, isolated, money, number, whole_money
 from planner.plan import Item, Part, Plan
 from planner.plan.answers import title
 from planner.plan.places import readable
@@ -37,7 +37,7 @@ def names(known: Mapping[str, Labelled], ids: Iterable[str]) -> str:
 
 
 def listed(words: Iterable[str]) -> str:
-    return _(", ").join(word for word in words if word)
+    return _(", ").join(str(isolated(word)) for word in words if word)
 
 
 def called(items: Iterable[Item], ids: Iterable[str], field: str = "name") -> str:

@@ -1,11 +1,15 @@
 """How several pictures say the same: a figure with its target, and how often something is posted."""
 
+from math import isclose
+
 from planner.document.views.words import shortened
 from planner.language import _, day, ngettext, number, several
 from planner.plan.goal import KeyResult
 from planner.plan.metrics import Measure
 
 UNIT, FIGURE = 60, 20
+# 0.33 a week is one in three weeks.
+NEAR = 0.02
 
 
 def target(of: KeyResult | Measure) -> str:
@@ -29,5 +33,10 @@ def _figure(value: float | None) -> str:
 def cadence(posts: float | None) -> str:
     if posts is None:
         return ""
+    weeks = 1 / posts if posts else 0
+    if weeks > 1 and isclose(weeks, round(weeks), rel_tol=NEAR):
+        return ngettext("1 post in {count} week", "1 post in {count} weeks", round(weeks)).format(
+            count=number(round(weeks))
+        )
     text = ngettext("{count} post a week", "{count} posts a week", several(posts))
     return text.format(count=number(posts)) if posts else _("no posts of its own")
