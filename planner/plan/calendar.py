@@ -37,7 +37,7 @@ class Slot(Item):
 
 class Calendar(Part):
     start: date | None = ask(
-        N_("First day"), N_("Left open: the first Monday of the plan."), N_("March 2"), "A10", default=None
+        N_("First day"), N_("Left open: the next day on which a week begins."), N_("March 2"), "A10", default=None
     )
     weeks: int | None = ask(
         N_("Weeks"), N_("13 are a quarter, 26 half a year, 52 a year."), N_("13"), "A10", default=None, ge=1, le=52
