@@ -37,9 +37,12 @@ class Listing:
 
 @dataclass(frozen=True)
 class Cell:
+    """`rows`: how many it stands in, from its own downward; 0 where it comes from a row above, and says the same."""
+
     blocks: tuple["Paragraph | Listing", ...]
     is_heading: bool = False
     tone: str = ""
+    rows: int = 1
 
 
 @dataclass(frozen=True)

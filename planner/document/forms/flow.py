@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from planner.document.forms.blocks import Block, Cell, Grid, Heading, Listing, Paragraph, Picture, Run, Runs, plain
+from planner.document.forms.spans import Placed, spread
 from planner.document.forms.tree import Node, tree
 
 # Elements that stand in a line of text.
@@ -130,31 +131,37 @@ def _spaced(text: str, keeps_lines: bool) -> str:
 
 
 def _grid(node: Node) -> Iterator[Grid]:
-    lines = [(row, [_cell(cell) for cell in row.nodes("th", "td")]) for row in node.nodes("tr")]
+    lines = list(node.nodes("tr"))
     heads = {id(row) for head in node.nodes("thead") for row in head.nodes("tr")}
-    head = next((cells for row, cells in lines if id(row) in heads), [])
-    body = [(row, cells) for row, cells in lines if id(row) not in heads]
+    head = next(([_cell(Placed(cell)) for cell in _cells(row)] for row in lines if id(row) in heads), [])
+    rows = [row for row in lines if id(row) not in heads]
+    body = list(spread(map(_cells, rows)))
     if not body:
         return
     widths = [_width(col) for group in node.nodes("colgroup") for col in group.nodes("col")]
-    kept = [at for at in range(max(len(cells) for _row, cells in body)) if not _is_drawn(body, at)]
+    kept = [at for at in range(max(len(cells) for cells in body)) if not _is_drawn(body, at)]
     yield Grid(
         node.tone,
         tuple(head[at] for at in kept if at < len(head)),
-        tuple(tuple(cells[at] for at in kept if at < len(cells)) for _row, cells in body),
+        tuple(tuple(_cell(cells[at]) for at in kept if at < len(cells)) for cells in body),
         tuple(widths[at] for at in kept) if len(widths) > max(kept) and all(widths[at] for at in kept) else (),
-        "total" in body[-1][0].tone.split(),
+        "total" in rows[-1].tone.split(),
     )
 
 
-def _is_drawn(body: list[tuple[Node, list[Cell]]], at: int) -> bool:
+def _cells(row: Node) -> Iterator[Node]:
+    return row.nodes("th", "td")
+
+
+def _is_drawn(body: list[tuple[Placed, ...]], at: int) -> bool:
     """A column of bars: it holds elements and no text; what it shows stands in figures beside it."""
-    cells = [list(row.nodes("th", "td"))[at] for row, cells in body if at < len(cells)]
+    cells = [row[at].node for row in body if at < len(row)]
     return all(not cell.text.strip() and any(isinstance(kid, Node) for kid in cell.kids) for cell in cells)
 
 
-def _cell(node: Node) -> Cell:
-    return Cell(tuple(_flat(_blocks(node))), node.tag == "th", node.tone)
+def _cell(placed: Placed) -> Cell:
+    node = placed.node
+    return Cell(tuple(_flat(_blocks(node))), node.tag == "th", node.tone, placed.rows)
 
 
 def _flat(blocks: Iterable[Block]) -> Iterator[Paragraph | Listing]:

@@ -34,6 +34,21 @@ def test_a_table_keeps_head_widths_and_total_and_loses_columns_that_are_only_dra
     assert grid.rows[0][0].is_heading and grid.rows[0][1].blocks[1] == Listing(((Run("x"),),))
 
 
+def test_a_cell_of_several_rows_keeps_the_columns_of_the_rows_below_it() -> None:
+    html = (
+        "<table><tr><th rowspan=3>Aim</th><td>a</td><td rowspan=2>x</td></tr><tr><td>b</td></tr>"
+        "<tr><td>c</td><td>z</td></tr><tr><th>Next</th><td>d</td><td></td></tr></table>"
+    )
+    [grid] = flow(html)
+    assert isinstance(grid, Grid)
+    assert [[(words(cell), cell.rows) for cell in row] for row in grid.rows] == [
+        [("Aim", 3), ("a", 1), ("x", 2)],
+        [("Aim", 0), ("b", 1), ("x", 0)],
+        [("Aim", 0), ("c", 1), ("z", 1)],
+        [("Next", 1), ("d", 1), ("", 1)],
+    ]
+
+
 def test_a_column_left_empty_to_be_filled_by_hand_stays() -> None:
     [grid] = flow("<table><tr><th>Task</th><td></td></tr></table>")
     assert isinstance(grid, Grid) and len(grid.rows[0]) == 2

@@ -78,6 +78,13 @@ def test_tables_repeat_their_heads_keep_their_rows_whole_and_have_captions() -> 
         assert abs(sum(grid) - 9411) < 12 and len(set(grid)) <= len(grid)
 
 
+def test_an_objective_stands_beside_each_of_its_measures() -> None:
+    objective = next(each for each in example().goal.objectives if len(each.key_results) > 1)
+    rows = [[each.text for each in row.cells] for table in opened(made("bakery")).tables for row in table.rows]
+    beside = {row[1].partition("\n")[0]: row[0] for row in rows if len(row) == 3 and row[0] == objective.statement}
+    assert {each.metric for each in objective.key_results} <= set(beside)
+
+
 def test_foot_head_language_and_properties() -> None:
     document = opened(made("bakery"))
     section, said = document.sections[0], document.core_properties

@@ -77,6 +77,7 @@ def _row(cells: tuple[Cell, ...], widths: list[int], grid: Grid, written: Writte
             "tcPr",
             node("tcW", w=sum(widths[at : at + span]), type="dxa"),
             node("gridSpan", val=span) if span > 1 else None,
+            _merge(cell),
         )
         is_number = at < len(tones) and "number" in tones[at].split()
         own = style or (LABEL if cell.is_heading and not grid.head else CELL)
@@ -84,9 +85,17 @@ def _row(cells: tuple[Cell, ...], widths: list[int], grid: Grid, written: Writte
     return row
 
 
+def _merge(cell: Cell) -> Any:
+    """A cell of several rows begins in the first; each row below says that it goes on."""
+    if cell.rows == 1:
+        return None
+    return node("vMerge", val="restart") if cell.rows else node("vMerge")
+
+
 def _content(cell: Cell, style: str, is_number: bool, written: Written) -> list[Any]:
-    """A cell holds one paragraph at least."""
-    found = [each for block in cell.blocks for each in _paragraphs(block, style, is_number, written)]
+    """A cell holds one paragraph at least; one that comes from above has been written there."""
+    blocks = cell.blocks if cell.rows else ()
+    found = [each for block in blocks for each in _paragraphs(block, style, is_number, written)]
     return found or [paragraph(style)]
 
 
