@@ -1,5 +1,4 @@
-"""Cells that reach down into the rows below them: those rows do not name them in HTML, yet every column keeps its place.
-"""
+"""Cells that reach down into rows below, which do not name them in HTML: yet every column keeps its place."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

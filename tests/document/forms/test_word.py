@@ -12,8 +12,12 @@ from docx.oxml.ns import qn
 from planner.catalog import load
 from planner.document.brand import Brand
 from planner.document.forms import FORMS
+from planner.document.forms.word.xml import text
 from planner.document.options import Options
+from planner.language import using
 from planner.plan import Plan
+from planner.plan.business import Business
+from planner.plan.tools import Channel, Tools
 from tests.document.forms.office import converted
 from tests.document.forms.plans import FULL, NASTY, answers
 from tests.document.papers import OPTIONS, example, squeezed
@@ -100,6 +104,26 @@ def test_hebrew_runs_from_right_to_left() -> None:
     assert normal.find(".//" + qn("w:bidi")) is not None and normal.find(".//" + qn("w:rtl")) is not None
     assert all(table._tbl.tblPr.find(qn("w:bidiVisual")) is not None for table in document.tables)
     assert "שלום🥖" in words(document) and "{{7*7}}" in words(document)
+
+
+def test_latin_words_of_a_hebrew_document_are_set_from_left_to_right() -> None:
+    channel = Channel(id="c", kind="instagram", language="@align.studio.tlv", owner="Maya K.")
+    business = Business(offer="Ask\nשאלו\n(us)")
+    content = FORMS["docx"].make(Plan(business=business, tools=Tools(channels=(channel,))), load(), HEBREW)
+    runs = list(opened(content).element.body.iter(qn("w:r")))
+    said = {"\n".join(piece.text for piece in run.iter(qn("w:t"))): run for run in runs}
+    assert {"\u202aMaya K.\u202c", "\u202a@align.studio.tlv\u202c"} <= set(said), sorted(said)
+    assert said["\u202aMaya K.\u202c"].find(".//" + qn("w:rtl")).get(qn("w:val")) == "0"
+    assert "\u202aAsk\u202c\nשאלו\n\u202a(us)\u202c" in said
+
+
+def test_beside_other_words_they_draw_none_to_their_side() -> None:
+    with using("he"):
+        alone, beside = text(" Maya K. "), text(" \u2068Maya\u2069 K. ", has_neighbors=True)
+    with using("en"):
+        own, other = text("Maya K."), text("(שלום)")
+    pieces = [run.find(qn("w:t")).text for run in (alone, beside, own, other)]
+    assert pieces == [" \u202aMaya K.\u202c ", " \u200f\u202aMaya K.\u202c\u200f ", "Maya K.", "\u202b(שלום)\u202c"]
 
 
 def test_a_logo_says_what_it_is_and_one_that_is_none_is_left_out() -> None:

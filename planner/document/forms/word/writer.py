@@ -30,13 +30,13 @@ class Writer:
     marks: int = 0
     tables: int = 0
     headings: int = 0
-    above: str = ""
+    above: Runs = ()
 
     def heading(self, block: Heading, anchor: str = "", breaks: bool = False) -> None:
         if block.level == 1:
             self.title(block)
             return
-        self.above = plain(block.runs)
+        self.above = block.runs
         self.headings += 1
         names = (toc_mark(self.headings), *((mark(anchor),) if anchor else ()))
         starts = [self.start(name) for name in names]
@@ -87,23 +87,24 @@ class Writer:
         """What has columns has a caption; the short ones of a card stand under its name."""
         if grid.head and "strip" not in grid.tone.split():
             yield self.caption()
-        yield table(grid, self.runs, direction(self.options.language) == "rtl", self.above)
+        yield table(grid, self.runs, direction(self.options.language) == "rtl", plain(self.above))
         # Two tables that touch become one.
         yield paragraph("TableText")
 
     def caption(self) -> Any:
         self.tables += 1
         place = fielded(r"SEQ Table \* ARABIC", number(self.tables))
-        words = _("Table {number}: {title}").partition("{number}")
-        after = words[2].format(title=self.above)
-        return paragraph("Caption", text(words[0]), *place, text(after))
+        before, _number, rest = _("Table {number}: {title}").partition("{number}")
+        between, _title, after = rest.partition("{title}")
+        title = self.runs(unlinked(self.above))
+        return paragraph("Caption", text(before), *place, text(between), *title, *([text(after)] if after else []))
 
     def runs(self, runs: Runs) -> list[Any]:
-        return [self.run(each) for each in runs]
+        return [self.run(each, len(runs) > 1) for each in runs]
 
-    def run(self, run: Run) -> Any:
+    def run(self, run: Run, has_neighbors: bool) -> Any:
         looks = (node("b"), node("bCs")) if run.tone in ("b", "strong", "heading") else ()
-        words = text(run.text, *looks)
+        words = text(run.text, *looks, has_neighbors=has_neighbors)
         if run.href.startswith("#") and run.href[1:] in self.anchors:
             return node("hyperlink", words, anchor=mark(run.href[1:]))
         if run.href.startswith(OUTSIDE):
@@ -111,6 +112,11 @@ class Writer:
             link.set(ID, self.file.part.relate_to(run.href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
             return link
         return words
+
+
+def unlinked(runs: Runs) -> Runs:
+    """The same words where another style tells how they look, and another link where they lead."""
+    return tuple(Run(run.text) for run in runs)
 
 
 def toc_mark(place: int) -> str:

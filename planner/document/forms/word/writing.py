@@ -9,14 +9,14 @@ from docx import Document
 from docx.shared import Mm
 
 from planner.catalog import Catalog
-from planner.document.forms.blocks import Block, Heading, Picture, plain
+from planner.document.forms.blocks import Block, Heading, Picture, Runs
 from planner.document.forms.flow import flow
 from planner.document.forms.tongue import full
 from planner.document.forms.tree import UNFIT
 from planner.document.forms.word.frame import frame
 from planner.document.forms.word.styles import style
-from planner.document.forms.word.writer import Writer, toc_mark
-from planner.document.forms.word.xml import closed, instruction, node, opened, paragraph, separated, text
+from planner.document.forms.word.writer import Writer, toc_mark, unlinked
+from planner.document.forms.word.xml import closed, instruction, node, opened, paragraph, separated
 from planner.document.forms.zipped import still
 from planner.document.html import drawn
 from planner.document.options import Options
@@ -109,14 +109,14 @@ def _contents(writer: Writer, blocks: tuple[Block, ...], parts: Sequence[tuple[P
             looks = (node("pageBreakBefore"),) if writer.body else ()
             writer.body.append(paragraph("TOCHeading", *writer.runs(block.runs), looks=looks))
     entries = list(_entries(parts))
-    for at, (place, level, words) in enumerate(entries):
-        link = node("hyperlink", text(words), anchor=toc_mark(place), history=1)
+    for at, (place, level, runs) in enumerate(entries):
+        link = node("hyperlink", *writer.runs(unlinked(runs)), anchor=toc_mark(place), history=1)
         before = (opened(dirty="true"), instruction(r'TOC \o "1-2" \h \z \u'), separated()) if at == 0 else ()
         after = (closed(),) if at == len(entries) - 1 else ()
         writer.body.append(paragraph(f"toc{level - 1}", *before, link, *after))
 
 
-def _entries(parts: Sequence[tuple[Part, tuple[Block, ...]]]) -> Iterator[tuple[int, int, str]]:
+def _entries(parts: Sequence[tuple[Part, tuple[Block, ...]]]) -> Iterator[tuple[int, int, Runs]]:
     """Each heading of two levels: which one of all it is, its level, its words."""
     headings = (
         block
@@ -127,4 +127,4 @@ def _entries(parts: Sequence[tuple[Part, tuple[Block, ...]]]) -> Iterator[tuple[
     )
     for place, block in enumerate(headings, start=1):
         if block.level in (2, 3):
-            yield place, block.level, plain(block.runs)
+            yield place, block.level, block.runs

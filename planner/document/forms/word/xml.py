@@ -7,6 +7,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from planner.document.forms.tree import UNFIT
+from planner.document.forms.word.sides import enclosed
+from planner.language import side
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # In which order a paragraph's properties stand.
@@ -31,14 +33,17 @@ def node(name: str, /, *kids: Any, **attributes: object) -> Any:
     return found
 
 
-def text(words: str, *looks: Any) -> Any:
-    """A run; the ends of lines are breaks."""
-    run = node("r", node("rPr", *looks) if looks else None)
+def text(words: str, *looks: Any, has_neighbors: bool = False) -> Any:
+    """A run; the ends of lines are breaks, and a line that is written the other way says so: beside other runs, if it
+    `has_neighbors`."""
+    other = side(words)
+    kept = (*looks, node("rtl", val=int(other == "rtl"))) if other else looks
+    run = node("r", node("rPr", *kept) if kept else None)
     for at, line in enumerate(UNFIT.sub("", words).split("\n")):
         if at:
             run.append(node("br"))
         piece = node("t")
-        piece.text = line
+        piece.text = enclosed(line, side(line), has_neighbors)
         piece.set(SPACE, "preserve")
         run.append(piece)
     return run
