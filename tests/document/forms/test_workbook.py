@@ -10,9 +10,11 @@ from zipfile import ZipFile
 import pytest
 
 from planner.catalog import load
+from planner.document.forms import FORMS
 from planner.document.forms.workbook.book import workbook
 from planner.document.forms.workbook.targets import states
 from planner.plan import Plan
+from planner.plan.team import Duty, Team
 from tests.document.forms.office import EVERY_SHEET, converted, table, text_of
 from tests.document.forms.plans import FULL, NASTY
 from tests.document.forms.test_word import made as document
@@ -115,7 +117,7 @@ def test_sheets_can_be_worked_in() -> None:
 
 def test_one_row_of_the_grid_can_hold_two_letters() -> None:
     lines = sheets(made("nasty"))["Duties"]
-    strings = re.findall(r"<si><t[^>]*>(.*?)</t></si>", parts(made("nasty"))["xl/sharedStrings.xml"], re.DOTALL)
+    strings = words_of(made("nasty"))
     first = [strings[int(at)] for at in re.findall(r'<c r="[A-Z]+5"[^>]*t="s"><v>(\d+)</v>', lines)]
     head = [strings[int(at)] for at in re.findall(r'<c r="[A-Z]+4"[^>]*t="s"><v>(\d+)</v>', lines)]
     assert dict(zip(head, first, strict=True)) == {"Task": "=bake", "@Maya": "R", "Tom": "R/A", "Nina": "I", "Ola": "I"}
@@ -127,3 +129,35 @@ def test_libreoffice_prints_every_form_that_it_reads() -> None:
     printed = {name: text_of(pdf) for name, pdf in converted(files, "pdf").items()}
     assert "Page 2 of " in printed["bakery-word.pdf"] and printed["empty-word.pdf"].count("Not decided yet") >= 10
     assert "On track" in printed["bakery-book.pdf"] and len(printed["full-book.pdf"]) > 1000
+
+
+def alignments(content: bytes) -> dict[str, str]:
+    """How the words of all sheets are laid, by the words."""
+    of, strings = parts(content), words_of(content)
+    formats = re.findall(r"<xf .*?(?:/>|</xf>)", of["xl/styles.xml"].partition("<cellXfs")[2], re.DOTALL)
+    cells = re.findall(r'<c r="[A-Z]+\d+" s="(\d+)" t="s"><v>(\d+)</v>', "".join(sheets(content).values()))
+    return {strings[int(words)]: formats[int(style)] for style, words in cells}
+
+
+def words_of(content: bytes) -> list[str]:
+    return re.findall(r"<si><t[^>]*>(.*?)</t></si>", parts(content)["xl/sharedStrings.xml"], re.DOTALL)
+
+
+def in_language(language: str, plan: Plan) -> bytes:
+    return FORMS["xlsx"].make(plan, load(), ON.model_copy(update={"language": language}))
+
+
+def test_words_of_a_hebrew_workbook_are_laid_from_right_to_left_and_latin_ones_are_not() -> None:
+    tasks = ("UGC: פוסטים שמתייגים @align", "Post (IG)!")
+    plan = Plan(team=Team(duties=tuple(Duty(id=f"d{at}", task=task) for at, task in enumerate(tasks))))
+    found = alignments(in_language("he", plan))
+    assert [bool(re.search(r'readingOrder="2"', found[task])) for task in tasks] == [True, False]
+    assert 'readingOrder="1"' in found[tasks[1]] and 'horizontal="right"' in found[tasks[1]]
+    assert "readingOrder" not in parts(made("full"))["xl/styles.xml"]
+
+
+@pytest.mark.parametrize(("language", "known_as"), [("he", "40D"), ("ru", "419"), ("hu", "40E"), ("en", "409")])
+def test_months_have_their_names_in_the_language_of_the_workbook(language: str, known_as: str) -> None:
+    of = parts(in_language(language, example()))
+    assert f'formatCode="[$-{known_as}]mmm yyyy"' in of["xl/styles.xml"]
+    assert f'formatCode="[$-{known_as}]mmm"' in of["xl/charts/chart1.xml"]

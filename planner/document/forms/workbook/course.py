@@ -77,7 +77,7 @@ def _chart(book: Book, name: str, actual: tuple[Sheet, int], line: tuple[Sheet, 
         }
     )
     chart.set_title({"name": name[:120], "name_font": {"size": 11, "bold": False}, "overlay": False})
-    chart.set_x_axis({"num_format": "mmm", "date_axis": False})
+    chart.set_x_axis({"num_format": book.named_in("mmm"), "date_axis": False})
     chart.set_y_axis({"major_gridlines": {"visible": True, "line": {"color": colors["line"]}}})
     chart.set_legend({"position": "bottom"})
     chart.set_size({"width": 500, "height": 285})

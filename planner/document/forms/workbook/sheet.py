@@ -1,16 +1,18 @@
 """A sheet of the workbook: its title, its header row, its cells; what people typed never becomes a formula."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from locale import windows_locale
 from math import ceil
 from typing import Any
 
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 
+from planner.document.forms.tongue import full
 from planner.document.theme import Theme
-from planner.language import direction
+from planner.language import direction, side
 
 # The header row; above it the title, and a line that says how to use the sheet.
 HEAD = 3
@@ -22,7 +24,21 @@ LINE, MOST_POINTS, ROOM = 13.5, 409, 1.1
 A4 = 9
 FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 
+# The looks of words, not of figures and days; and what the name of such a look ends with for Latin words.
+TEXTS, LATIN = ("title", "note", "head", "figures", "text", "line", "mark", "total"), " latin"
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = 1, 2
+LANGUAGES = {name: number for number, name in windows_locale.items()}
+
 Value = str | float | None
+Look = dict[str, object]
+
+
+def _both_ways(looks: Mapping[str, Look]) -> dict[str, Look]:
+    """How texts look in a sheet that is read from right to left; without a word of it a program lays a text from left
+    to right. Latin words keep their own way, and stand at the edge where the others begin."""
+    own = {name: {**looks[name], "reading_order": RIGHT_TO_LEFT} for name in TEXTS}
+    latin = {f"{name}{LATIN}": {**looks[name], "reading_order": LEFT_TO_RIGHT, "align": "right"} for name in TEXTS}
+    return own | latin
 
 
 @dataclass(frozen=True)
@@ -38,12 +54,12 @@ class Book:
         cell = {**text, "bottom": 1, "bottom_color": line}
         wrapped = {**cell, "text_wrap": True}
         head = {**wrapped, "bold": True, "bottom": 2, "bottom_color": ink, "valign": "bottom"}
-        looks = {
+        looks: dict[str, Look] = {
             "title": {**text, "font_name": self.theme.heading, "font_size": 16},
             "note": {**text, "font_color": self.theme.palette["muted"]},
             "head": head,
             "figures": {**head, "align": "right"},
-            "month": {**head, "align": "right", "num_format": "mmm yyyy"},
+            "month": {**head, "align": "right", "num_format": self.named_in("mmm yyyy")},
             "text": wrapped,
             "line": cell,
             "mark": cell,
@@ -56,13 +72,30 @@ class Book:
             "total": {**cell, "bold": True, "top": 1},
             "sum": {**cell, "bold": True, "top": 1, "num_format": "#,##0.00"},
         }
+        if self.is_rtl:
+            looks |= _both_ways(looks)
         return {name: self.file.add_format(look) for name, look in looks.items()}
+
+    @property
+    def is_rtl(self) -> bool:
+        return direction(self.language) == "rtl"
+
+    def named_in(self, form: str) -> str:
+        """A format of days whose months have their names in the language of the workbook, not in that of whoever
+        opens it. By the number that Windows has for it: not every program knows it by its letters."""
+        known = LANGUAGES.get(full(self.language).replace("-", "_"))
+        return f"[$-{known:X}]{form}" if known else form
+
+    def worn(self, look: str, words: str) -> Any:
+        """The format of a text; Latin words in a sheet that is read from right to left have one of their own."""
+        is_latin = self.is_rtl and look in TEXTS and side(words) == "ltr"
+        return self.formats[f"{look}{LATIN}" if is_latin else look]
 
     def sheet(self, name: str, title: str, lead: str) -> "Sheet":
         """Names of sheets are short, and hold no signs that stand for something in a formula."""
         short = " ".join(name.translate(FORBIDDEN).split())[:31]
         page = self.file.add_worksheet(short)
-        if direction(self.language) == "rtl":
+        if self.is_rtl:
             page.right_to_left()
         page.set_landscape()
         page.set_paper(A4)
@@ -99,7 +132,7 @@ class Sheet:
         self.page.repeat_rows(HEAD)
 
     def text(self, row: int, column: int, words: str, look: str = "text") -> None:
-        self.page.write_string(row, column, words[:LONGEST], self.book.formats[look])
+        self.page.write_string(row, column, words[:LONGEST], self.book.worn(look, words))
         if row >= HEAD and column in self.widths:
             self._grow(row, words, self.widths[column])
 
