@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from planner.document.forms.blocks import Block, Cell, Grid, Heading, Listing, Paragraph, Picture, Run, Runs, plain
+from planner.document.forms.parting import HEADINGS, parted
 from planner.document.forms.spans import Placed, spread
 from planner.document.forms.tree import Node, tree
 
@@ -37,7 +38,6 @@ INLINE = frozenset(
         "u",
     ]
 )
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Where the lines of an answer stay lines (print.css: pre-line).
 LINES = frozenset(("p", "li", "th", "td", "dt", "dd"))
 UNREAD = ("style", "script", "template")
@@ -62,7 +62,7 @@ def _blocks(node: Node) -> Iterator[Block]:
             continue
         yield from _paragraph(waiting, node)
         waiting = []
-        yield from _block(kid)
+        yield from _block(parted(kid))
     yield from _paragraph(waiting, node)
 
 

@@ -65,3 +65,13 @@ def test_a_drawing_is_told_and_its_marks_are_not_read() -> None:
 def test_what_looks_like_markup_is_text_and_what_nobody_can_read_is_left_out() -> None:
     assert flow("<p>&lt;b&gt; &amp;amp;\x01\x0b</p>") == (Paragraph((Run("<b> &amp;"),)),)
     assert flow('<p><a href="#goal">Goal</a></p>') == (Paragraph((Run("Goal", "#goal"),)),)
+
+
+def test_what_color_or_a_gap_tells_apart_on_paper_is_told_apart_by_signs() -> None:
+    heading, legend = flow(
+        "<h3><b>1</b> Goal <span>Destination</span></h3>"
+        '<p class="legend"><span><b>I</b> Instagram: 26</span> <span><b>W</b> WhatsApp: 13</span> '
+        "<span><b>&nbsp;</b> stands out</span></p>"
+    )
+    assert isinstance(heading, Heading) and plain(heading.runs) == "1 Goal – Destination"
+    assert isinstance(legend, Paragraph) and plain(legend.runs) == "I Instagram: 26; W WhatsApp: 13"

@@ -1,6 +1,7 @@
 """The Word document: complete, in real styles, and whole after LibreOffice has read and written it twice."""
 
 import io
+import re
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -77,6 +78,7 @@ def test_tables_repeat_their_heads_keep_their_rows_whole_and_have_captions() -> 
     assert sum(heads) > 20 and len(rows) > 200 and all(row.find(".//" + qn("w:cantSplit")) is not None for row in rows)
     captions = [each.text for each in document.paragraphs if each.style.name == "Caption"]
     assert captions[0].startswith("Table 1: ") and captions[-1].startswith(f"Table {len(captions)}: ")
+    assert not any(re.match(r"Table \d+: (\d+|[A-Z]) ", each) for each in captions)
     for table in document.tables:
         grid = [int(each.get(qn("w:w"))) for each in table._tbl.tblGrid]
         assert abs(sum(grid) - 9411) < 12 and len(set(grid)) <= len(grid)

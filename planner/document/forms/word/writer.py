@@ -1,7 +1,7 @@
 """A writer puts the blocks of a document, one after the other, into the body of a Word file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -36,7 +36,7 @@ class Writer:
         if block.level == 1:
             self.title(block)
             return
-        self.above = block.runs
+        self.above = unnumbered(block.runs)
         self.headings += 1
         names = (toc_mark(self.headings), *((mark(anchor),) if anchor else ()))
         starts = [self.start(name) for name in names]
@@ -117,6 +117,13 @@ class Writer:
 def unlinked(runs: Runs) -> Runs:
     """The same words where another style tells how they look, and another link where they lead."""
     return tuple(Run(run.text) for run in runs)
+
+
+def unnumbered(runs: Runs) -> Runs:
+    """A heading without the number or letter of its part: beside that of a table it would read as one of its words."""
+    kept = [run for run in runs if run.tone != "place"]
+    first = tuple(replace(run, text=run.text.lstrip()) for run in kept[:1])
+    return tuple(run for run in (*first, *kept[1:]) if run.text)
 
 
 def toc_mark(place: int) -> str:
