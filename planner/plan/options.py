@@ -4,7 +4,7 @@ from planner.catalog import Catalog
 from planner.language import _, countries, currencies
 from planner.plan import Plan
 from planner.plan.answers import drawn_from, title
-from planner.plan.places import STEP, Place, places, readable, value_at
+from planner.plan.places import STEP, Place, in_a_row, places, readable, value_at
 from planner.plan.section import Item, is_list_of_entries, is_unanswered
 
 # Long lists in which one looks for a name.
@@ -56,7 +56,7 @@ def told(plan: Plan, catalog: Catalog, path: str) -> str:
     if isinstance(value, Item):
         return headline(plan, catalog, value)
     if is_list_of_entries(value):
-        return "; ".join(headline(plan, catalog, item) for item in value)
+        return in_a_row(headline(plan, catalog, item) for item in value)
     holder = value_at(plan, path.rpartition(".")[0], plan)
     return said(plan, catalog, Place(path, (), value, drawn_from(type(holder), STEP.findall(path)[-1][0])))
 
@@ -67,4 +67,4 @@ def said(plan: Plan, catalog: Catalog, place: Place) -> str:
         return readable(place.value)
     known = options(plan, catalog, place.drawn_from)
     ids = place.value if isinstance(place.value, tuple) else (place.value,)
-    return "; ".join(known.get(id, id) for id in map(str, ids))
+    return in_a_row(known.get(id, id) for id in map(str, ids))

@@ -4,7 +4,7 @@ A path names fields with dots and list entries by their id: "tools.channels[a1b2
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -133,8 +133,14 @@ def readable(value: object) -> str:
     if isinstance(value, int | float):
         return number(value)
     if isinstance(value, tuple):
-        return "; ".join(readable(entry) for entry in value)
+        return in_a_row(readable(entry) for entry in value)
     return str(value)
+
+
+def in_a_row(texts: Iterable[str]) -> str:
+    """Entries as one line: the full stop of a sentence gives way to the semicolon behind it."""
+    *first, last = [*texts] or [""]
+    return _("; ").join([*(each.removesuffix(".") for each in first), last])
 
 
 def answered(plan: P, path: str, answer: object) -> P:

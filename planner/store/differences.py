@@ -9,7 +9,7 @@ from planner.language import N_, _
 from planner.plan import Item, Part, Plan
 from planner.plan.answers import drawn_from
 from planner.plan.options import headline, said
-from planner.plan.places import Place, titled
+from planner.plan.places import Place, in_a_row, titled
 from planner.plan.proposals import Proposals
 
 WIDTH = 160
@@ -87,5 +87,5 @@ def _said(plan: Plan, catalog: Catalog, place: Place) -> str:
     if isinstance(place.value, Item):
         return headline(plan, catalog, place.value)
     if isinstance(place.value, tuple) and place.value and _are_items(place.value):
-        return "; ".join(headline(plan, catalog, item) for item in place.value)
+        return in_a_row(headline(plan, catalog, item) for item in place.value)
     return said(plan, catalog, place)

@@ -11,7 +11,7 @@ from planner.estimates import capacity, weekly_hours
 from planner.estimates.range import rounded
 from planner.language import _, ngettext, number
 from planner.plan.options import called, told
-from planner.plan.places import entry_of
+from planner.plan.places import entry_of, in_a_row
 from planner.wizard import frame
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
@@ -49,7 +49,7 @@ def _in_short(here: Desk) -> None:
         likely=number(rounded(work.likely)), there=number(there or 0)
     )
     said = (
-        (_("Where to"), "; ".join(objective.statement for objective in plan.goal.objectives)),
+        (_("Where to"), in_a_row(objective.statement for objective in plan.goal.objectives)),
         (_("On which roads"), told(plan, load(), "strategy.roads")),
         (_("With which vehicles"), told(plan, load(), "tools.channels") if plan.tools.channels else ""),
         (_("On how much fuel"), hours if there is not None else ""),

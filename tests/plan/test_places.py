@@ -7,7 +7,7 @@ from planner.plan import Plan
 from planner.plan.business import Business
 from planner.plan.landscape import Landscape, Segment
 from planner.plan.options import headline, said
-from planner.plan.places import answered, places, titled
+from planner.plan.places import answered, in_a_row, places, titled
 from planner.plan.tools import Channel, Tools
 
 PLAN = Plan(
@@ -57,3 +57,8 @@ def test_a_remark_has_its_place_before_it_is_made_and_goes_when_it_says_nothing(
     said = answered(PLAN, path, "Ask again in May")
     assert said.paper.remark("goal").private == "Ask again in May"
     assert answered(said, path, "") == PLAN
+
+
+def test_sentences_in_a_row_have_one_stop_at_the_end() -> None:
+    assert in_a_row(("Warm bread.", "No queue.")) == "Warm bread; No queue."
+    assert in_a_row(("one", "two")) == "one; two" and in_a_row(()) == ""

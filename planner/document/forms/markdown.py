@@ -11,6 +11,7 @@ from planner.document.html import drawn
 from planner.document.options import Options
 from planner.language import N_, _
 from planner.plan import Plan
+from planner.plan.places import in_a_row
 
 OUTSIDE = ("http://", "https://", "mailto:")
 # What would mean something, anywhere or where a line begins.
@@ -114,7 +115,7 @@ def _entries(grid: Grid) -> Iterator[str]:
             title = " ".join(_texts(grid.head[at])) if at < len(grid.head) else ""
             texts = _texts(cell)
             if texts and title:
-                yield _item(_("{label}: {answer}").format(label=title, answer="; ".join(texts)), depth=1)
+                yield _item(_("{label}: {answer}").format(label=title, answer=in_a_row(texts)), depth=1)
             else:
                 yield from (_item(text, depth=1) for text in texts)
 
