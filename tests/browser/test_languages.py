@@ -20,6 +20,18 @@ CUT_OFF = """() => [...document.querySelectorAll('[data-testid=stMain] *')]
     return beyond || (words && hides && each.scrollWidth > each.clientWidth + 1);
   })
   .map((each) => each.outerHTML.slice(0, 160))"""
+# Words of a heading that stand on two lines.
+BROKEN = """() => [...document.querySelectorAll('[data-testid=stMain] :is(h1, h2, h3)')].flatMap((heading) => {
+  const found = [], walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode())
+    for (const word of walker.currentNode.data.matchAll(/\\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, word.index);
+      range.setEnd(walker.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) found.push(word[0]);
+    }
+  return found;
+})"""
 TEXTS = """() => {
   const found = [], app = document.querySelector('[data-testid=stApp]');
   const walker = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
@@ -76,14 +88,18 @@ def test_no_word_of_a_screen_is_hard_coded(guest: Visitor) -> None:
 
 
 @pytest.mark.parametrize("language", [each for each in languages() if each != DEFAULT])
-def test_nothing_is_cut_off_on_a_phone(phone: Visitor, language: str) -> None:
+def test_nothing_is_cut_off_on_a_phone_and_no_word_of_a_heading_breaks(phone: Visitor, language: str) -> None:
     speak(phone, language)
     phone.open()
-    found = {"start": phone.page.evaluate(CUT_OFF)}
+    found = {"start": _cut(phone)}
     phone.page.locator("[class*=st-key-example-] button").first.click()
     phone.page.wait_for_url("**/overview?plan=*")
     phone.wait()
     for name in PAGES:
         phone.go_to(name)
-        found[name] = phone.page.evaluate(CUT_OFF)
+        found[name] = _cut(phone)
     assert {name: cut for name, cut in found.items() if cut} == {}
+
+
+def _cut(visitor: Visitor) -> list[str]:
+    return [*visitor.page.evaluate(CUT_OFF), *visitor.page.evaluate(BROKEN)]
