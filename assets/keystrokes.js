@@ -119,6 +119,17 @@ function speakPlainly() {
   }
 }
 
+// As planner/language/script.py has it: where right to left is read, one of its letters makes a text one of its own.
+const OURS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const isForeign = (text) => !OURS.test(text) && (/\p{L}/u.test(text) || /^\s*[-+\u2212]\d/.test(text));
+
+function turn() {
+  if (document.documentElement.dir !== "rtl") return;
+  for (const field of document.querySelectorAll("input[type=text], textarea")) {
+    field.dir = isForeign(field.value || field.placeholder) ? "ltr" : "rtl";
+  }
+}
+
 function announce() {
   let voice = document.getElementById("roadworthy-news");
   if (!voice) {
@@ -138,6 +149,8 @@ export default function ({ data: fresh, setStateValue, setTriggerValue }) {
     document.addEventListener("click", textFirst, true);
     window.addEventListener("beforeunload", warn);
     window.addEventListener("message", follow);
+    document.addEventListener("input", turn, true);
+    new MutationObserver(turn).observe(document.body, { childList: true, subtree: true });
   }
   const kept = acknowledge();
   if (data.page !== shown) {
@@ -148,5 +161,8 @@ export default function ({ data: fresh, setStateValue, setTriggerValue }) {
   focus();
   announce();
   // Fields are drawn a moment after this.
-  for (const later of [300, 1500]) setTimeout(speakPlainly, later);
+  for (const later of [300, 1500]) {
+    setTimeout(speakPlainly, later);
+    setTimeout(turn, later);
+  }
 }

@@ -13,6 +13,7 @@ from planner.language import _, day_of_week, number, week_of, weekday
 from planner.wizard import calendar_slot
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
+from planner.wizard.rows import turned
 from planner.wizard.session import key
 
 
@@ -39,7 +40,7 @@ def _day(here: Desk, laid: Calendar, day: date, found: Sequence[Row]) -> str:
     kind = "day off" if off else "day" if found else "day none"
     marks = [laid.holidays[day]] if day in laid.holidays else []
     marks += [mark.what for mark in laid.marks if mark.kind in ("occasion", "quiet") and mark.day <= day <= mark.until]
-    told = "".join(f'<p class="mark" dir="auto">{escape(each)}</p>' for each in marks if each)
+    told = "".join(f'<p class="mark"{turned(each)}>{escape(each)}</p>' for each in marks if each)
     posts = "".join(f"<li>{_link(here, laid, row, row.channel, row.prompt)}</li>" for row in found)
     short = f'<span class="short" aria-hidden="true">{escape(number(day.day))}</span>'
     return (
@@ -54,10 +55,10 @@ def _link(here: Desk, laid: Calendar, row: Row, *words: str) -> str:
     at = f"calendar?plan={here.saved.id}&amp;slot={escape(row.slot.id)}&amp;view={view}"
     wrong = row.slot.id in laid.broken
     sign = f'<b class="wrong">{escape(_("Does not fit"))}</b> ' if wrong else ""
-    first, *rest = (escape(" ".join(word.split())) for word in words)
-    more = "".join(f' <span class="prompt" dir="auto">{word}</span>' for word in rest)
+    first, *rest = (" ".join(word.split()) for word in words)
+    more = "".join(f' <span class="prompt"{turned(word)}>{escape(word)}</span>' for word in rest)
     kind = "" if row.slot.counts else ' class="dropped"'
-    return f'<a href="{at}" target="_self"{kind}>{sign}<b dir="auto">{first}</b>{more}</a>'
+    return f'<a href="{at}" target="_self"{kind}>{sign}<b{turned(first)}>{escape(first)}</b>{more}</a>'
 
 
 def week(here: Desk, laid: Calendar, found: Sequence[Row]) -> None:
@@ -88,7 +89,8 @@ def listed(here: Desk, laid: Calendar, found: Sequence[Row]) -> None:
 
 def _lines(here: Desk, laid: Calendar, found: Sequence[Row]) -> str:
     def cell(*words: str) -> str:
-        return f'<td dir="auto">{escape(_(", ").join(word for word in words if word))}</td>'
+        joined = _(", ").join(word for word in words if word)
+        return f"<td{turned(joined)}>{escape(joined)}</td>"
 
     lines = []
     for row in found:

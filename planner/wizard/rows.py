@@ -5,6 +5,7 @@ from html import escape
 
 import streamlit as st
 
+from planner.language import side
 from planner.wizard.desk import Desk
 
 
@@ -17,7 +18,13 @@ def rows(lines: Iterable[str]) -> None:
 
 def row(label: str, answer: str) -> str:
     """`label` is HTML already; the answer is a person's own text."""
-    return f'<div><dt>{label}</dt><dd dir="auto">{escape(answer)}</dd></div>'
+    return f"<div><dt>{label}</dt><dd{turned(answer)}>{escape(answer)}</dd></div>"
+
+
+def turned(text: str) -> str:
+    """The attribute of what holds a text of the other direction: a browser's own guess goes by the first letter."""
+    other = side(text)
+    return f' dir="{other}"' if other else ""
 
 
 def link(here: Desk, path: str, label: str) -> str:

@@ -76,6 +76,20 @@ def test_text_that_is_being_typed_outlives_another_language(visitor: Visitor) ->
     assert "Bread and cake" in [box.input_value() for box in visitor.page.locator("textarea, input[type=text]").all()]
 
 
+def test_one_hebrew_letter_turns_what_is_typed(visitor: Visitor) -> None:
+    speak(visitor, "he")
+    visitor.open()
+    visitor.page.locator(".st-key-new button").click()
+    visitor.page.wait_for_url("**/business?plan=*")
+    box = visitor.page.locator("textarea").first
+    expect(box).to_have_attribute("dir", "rtl")
+    box.fill("Invisalign")
+    expect(box).to_have_attribute("dir", "ltr")
+    box.fill("Invisalign מתחיל אצלנו")
+    expect(box).to_have_attribute("dir", "rtl")
+    assert box.evaluate("each => getComputedStyle(each).textAlign") == "right"
+
+
 def test_no_word_of_a_screen_is_hard_coded(guest: Visitor) -> None:
     guest.open_plan(spoken())
     speak(guest, PSEUDO)
