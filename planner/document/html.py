@@ -71,7 +71,8 @@ def bound(
 
 
 def _for_screen(options: Options, addresses: Addresses | None) -> tuple[Markup, Markup | None]:
-    sheet = style(options, is_screen=True)
+    name = theme(options.theme, options.brand).name
+    sheet = "\n".join((style(options, is_screen=True), read("narrow.css"), read(f"narrow/{name}.css")))
     if addresses is None:
         return Markup(sheet), None
     return Markup(f"{sheet}\n{read('ways.css')}"), Markup(read("ways.js"))
