@@ -49,7 +49,7 @@ FIELD_TITLES = {
     "exports": N_("Columns of its export"),
     "culture": N_("Culture"),
     "permission": N_("Permission"),
-    "search": N_("Search"),
+    "search": N_("How people find it"),
     "links": N_("Links"),
     "do": N_("Do"),
     "dont": N_("Do not"),

@@ -93,7 +93,7 @@ class Frequency(Choice):
 class Status(Choice):
     PLANNED = "planned", N_("Planned")
     STARTED = "started", N_("Started")
-    DONE = "done", N_("Done")
+    DONE = "done", N_("Finished")
     DROPPED = "dropped", N_("Dropped")
 
 

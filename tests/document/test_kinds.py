@@ -112,7 +112,7 @@ def test_proposal_without_estimates_promises_nothing() -> None:
 def test_proposal_is_signed_by_both_sides() -> None:
     table = views(example(), of(Kind.PROPOSAL))["next"].blocks[-1]
     assert [column.title for column in table.columns[1:]] == ["Corner Crust Bakery", "Roadworthy, an invented example"]
-    assert [row[0] for row in table.rows] == ["Full name", "Place", "Day", "Signature"]
+    assert [row[0] for row in table.rows] == ["Full name", "Place", "Date", "Signature"]
 
 
 def test_proposal_does_not_tell_a_client_how_much_is_unconfirmed() -> None:

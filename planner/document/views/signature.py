@@ -16,5 +16,5 @@ def signature(plan: Plan) -> Table:
         Column(shortened(business.name, LONGEST) or _("The client"), 36),
         Column(shortened(business.prepared_by, LONGEST) or _("Prepared by"), 36),
     )
-    lines = (_("Full name"), _("Place"), _("Day"), _("Signature"))
+    lines = (_("Full name"), _("Place"), _("Date"), _("Signature"))
     return Table(_("Agreement"), columns, tuple((line, "", "") for line in lines))
