@@ -14,7 +14,7 @@ from planner.language.current import PSEUDO
 from planner.language.pseudo import Pseudo
 from planner.paths import LOCALE
 
-FIELD = re.compile(r'^(msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?) ((?:".*"\n?)+)', re.MULTILINE)
+FIELD = re.compile(r'^(msgid|msgid_plural|msgstr(?:\[\d\])?) ((?:".*"\n?)+)', re.MULTILINE)
 ESCAPE, ESCAPED = re.compile(r"\\(.)"), {"n": "\n", "t": "\t", "r": "\r"}
 PLURAL = re.compile(r"plural=([^;\n]+)")
 Entry = dict[str, str]
@@ -26,22 +26,19 @@ class Translations(NullTranslations):
     def __init__(self, language: str) -> None:
         super().__init__()
         every = [entry for file in files(language) for entry in entries(file.read_text(encoding="utf-8"))]
-        self.said = {(entry.get("msgctxt"), entry["msgid"]): entry for entry in every}
+        self.said = {entry["msgid"]: entry for entry in every}
         self.form = c2py(PLURAL.findall(every[0]["msgstr"])[0])
 
-    def _field(self, context: str | None, message: str, name: str) -> str:
-        return self.said.get((context, message), {}).get(name, "")
+    def _field(self, message: str, name: str) -> str:
+        return self.said.get(message, {}).get(name, "")
 
     def gettext(self, message: str) -> str:
         """One that is counted elsewhere is said here of nothing counted, as of many."""
         many = f"msgstr[{self.form(0)}]"
-        return self._field(None, message, "msgstr") or self._field(None, message, many) or message
-
-    def pgettext(self, context: str, message: str) -> str:
-        return self._field(context, message, "msgstr") or message
+        return self._field(message, "msgstr") or self._field(message, many) or message
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
-        return self._field(None, msgid1, f"msgstr[{self.form(n)}]") or super().ngettext(msgid1, msgid2, n)
+        return self._field(msgid1, f"msgstr[{self.form(n)}]") or super().ngettext(msgid1, msgid2, n)
 
 
 @cache
@@ -59,7 +56,7 @@ def entries(text: str) -> Iterator[Entry]:
     """The fields of each message by their names; of the header, which has no message, first."""
     entry: Entry = {}
     for name, quoted in FIELD.findall(text):
-        if name in ("msgctxt", "msgid") and "msgid" in entry:
+        if name == "msgid" and entry:
             yield entry
             entry = {}
         entry[name] = _unquoted(quoted)

@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from babel.messages.catalog import Catalog, Message
+from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po, write_po
@@ -16,8 +16,6 @@ from babel.messages.pofile import read_po, write_po
 from planner.language.catalogue import files
 from planner.paths import LOCALE, ROOT
 
-# What it says in English, and the context that tells two of its meanings apart.
-Key = tuple[Any, str | None]
 KEYWORDS = {**DEFAULT_KEYWORDS, "N_": None, "ngettext_noop": (1, 2)}
 HEADER = """\
 msgid ""
@@ -33,8 +31,8 @@ def rooms() -> dict[str, Catalog]:
     """All messages, untranslated; by room."""
     found: dict[str, Catalog] = {}
     every = Catalog()
-    for file, message, comments, context in _extracted():
-        every.add(message, locations=[(file, 1)], auto_comments=comments, context=context)
+    for file, message, comments in _extracted():
+        every.add(message, locations=[(file, 1)], auto_comments=comments)
     for each in every:
         if each.id:
             room = min(_room(file) for file, _line in each.locations)
@@ -42,12 +40,12 @@ def rooms() -> dict[str, Catalog]:
     return found
 
 
-def _extracted() -> Iterator[tuple[str, str | tuple[str, ...], list[str], str | None]]:
+def _extracted() -> Iterator[tuple[str, str | tuple[str, ...], list[str]]]:
     with (ROOT / "babel.cfg").open(encoding="utf-8") as opened:
         methods, options = parse_mapping_cfg(opened)  # type: ignore[no-untyped-call]
     extracted = extract_from_dir(ROOT, methods, options, KEYWORDS, ("Translators:",))
-    for file, _line, message, comments, context in extracted:
-        yield file, message, comments, context
+    for file, _line, message, comments, _context in extracted:
+        yield file, message, comments
 
 
 def _room(file: str) -> str:
@@ -58,7 +56,7 @@ def _room(file: str) -> str:
 
 def update(language: str) -> None:
     """Brings the files of a language, which need not exist yet, to what the sources say today."""
-    known = {key: message for file in files(language) for key, message in _translated(po(file))}
+    known = {id: message for file in files(language) for id, message in _translated(po(file))}
     plurals = next((po(file).plural_forms for file in files(language)), Catalog(locale=language).plural_forms)
     (LOCALE / language).mkdir(parents=True, exist_ok=True)
     for file in files(language):
@@ -74,17 +72,13 @@ def po(file: Path) -> Catalog:
         return read_po(opened, locale=file.parent.name)
 
 
-def _translated(catalog: Catalog) -> Iterator[tuple[Key, Any]]:
-    return ((_key(message), message.string) for message in catalog if message.id and message.string)
+def _translated(catalog: Catalog) -> Iterator[tuple[Any, Any]]:
+    return ((message.id, message.string) for message in catalog if message.id and message.string)
 
 
-def _key(message: Message) -> Key:
-    return message.id, message.context
-
-
-def _filled(template: Catalog, known: Mapping[Key, Any]) -> str:
+def _filled(template: Catalog, known: Mapping[Any, Any]) -> str:
     for message in template:
-        message.string = known.get(_key(message), message.string)
+        message.string = known.get(message.id, message.string)
     written = BytesIO()
     write_po(written, template, width=110, omit_header=True, include_lineno=False, sort_by_file=True)
     return written.getvalue().decode()

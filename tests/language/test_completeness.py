@@ -25,8 +25,8 @@ def translated(language: str) -> dict[str, Catalog]:
 
 
 def keys(catalogs: Mapping[str, Catalog]) -> set[tuple[object, ...]]:
-    """Room, message and context."""
-    return {(room, each.id, each.context) for room, catalog in catalogs.items() for each in catalog if each.id}
+    """Room and message."""
+    return {(room, each.id) for room, catalog in catalogs.items() for each in catalog if each.id}
 
 
 def messages(language: str) -> list[Message]:
@@ -86,13 +86,12 @@ def fields(message: Message) -> dict[str, str]:
     one, *many = asked(message)
     strings = {f"msgstr[{at}]" if many else "msgstr": text for at, text in enumerate(said(message))}
     plural = {"msgid_plural": many[0]} if many else {}
-    context = {"msgctxt": message.context} if message.context else {}
-    return {**context, "msgid": one, **plural, **strings}
+    return {"msgid": one, **plural, **strings}
 
 
 def test_escapes_and_long_messages_are_read() -> None:
-    text = 'msgctxt "x"\nmsgid ""\n"a \\"b\\"\\n"\n"c\\\\"\nmsgstr "d"\n'
-    assert list(entries(text)) == [{"msgctxt": "x", "msgid": 'a "b"\nc\\', "msgstr": "d"}]
+    text = 'msgid ""\n"a \\"b\\"\\n"\n"c\\\\"\nmsgstr "d"\n'
+    assert list(entries(text)) == [{"msgid": 'a "b"\nc\\', "msgstr": "d"}]
 
 
 def test_a_file_that_is_empty_yet_says_nothing() -> None:
