@@ -42,9 +42,11 @@ with _without_fonts_of_the_machine(), warnings.catch_warnings():
     warnings.filterwarnings("ignore", message="No fonts configured")
     from weasyprint import CSS, HTML, Attachment, Document
     from weasyprint.document import Page as Page
-    from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
+    from weasyprint.formatting_structure.boxes import LineBox, MarginBox
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    from planner.document.clamps import drawn_once
 
 UA, ARCHIVE = "pdf/ua-1", "pdf/a-3a"
 SCHEME = "asset"
@@ -156,24 +158,8 @@ def written(document: Document, pages: Sequence[Page], options: Options, plan_fi
     """`document`: the leaf whose title and dates count for all of them; `plan_file`: what the PDF carries, if any."""
     attached = [_attached(plan_file, options)] if plan_file else []
     variant = ARCHIVE if options.archive else UA
-    with _untouched(pages):
+    with drawn_once(pages):
         return bytes(document.copy(pages).write_pdf(pdf_variant=variant, attachments=attached))
-
-
-@contextmanager
-def _untouched(pages: Sequence[Page]) -> Iterator[None]:
-    """WeasyPrint writes the sign of a cut text into the text itself, once more each time that it is drawn."""
-    lines = (
-        each for page in pages for each in page._page_box.descendants(placeholders=True) if isinstance(each, LineBox)
-    )
-    cut = [line for line in lines if line.block_ellipsis != "none"]
-    layouts = [
-        each.pango_layout for line in cut for each in line.descendants(placeholders=True) if isinstance(each, TextBox)
-    ]
-    texts = [layout.text for layout in layouts]
-    yield
-    for layout, text in zip(layouts, texts, strict=True):
-        layout.text = text
 
 
 def _attached(plan_file: bytes, options: Options) -> Attachment:

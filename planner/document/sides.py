@@ -22,7 +22,8 @@ INSERTED = re.compile(
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+               # of mail
     | [A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{{2,}}/[\w./-]*[\w/]
     | [@\#][A-Za-z_][\w.]*\w                     # a name, a hashtag
-    | \+\d[\d\s().-]*\d                          # a telephone
+    | \+\d(?:[\s().-]*\d){{6,14}}                  # a telephone
+    | (?<![^\s(])[+−-]\d[\d.,]*%?               # a sign
     | {LATIN}(?:(?:[ ]&[ ]|[ ,:–-]{{1,3}})(?:{LATIN}|\({LATIN}(?:[ ,]+{LATIN})*\))|[ ]{NUMBER})*(?:(?<=\b[A-Z])\.)?
     """,
     re.VERBOSE | re.ASCII,

@@ -15,6 +15,7 @@ from planner.document.views.words import listed
 from planner.language import using
 from planner.plan import Plan
 from planner.plan.business import Business
+from planner.plan.goal import Goal
 from planner.plan.playbook import Playbook
 from tests.document.papers import OPTIONS, example
 
@@ -84,6 +85,7 @@ def test_margins_change_sides() -> None:
     ("typed", "apart"),
     [
         ("חייגו ב־+972 50-555-0199.", ["+972 50-555-0199"]),
+        ("גידול (+75%), ואז -6% או +3 בשבוע", ["+75%", "-6%", "+3"]),
         ("תיוג @align.studio.tlv.", ["@align.studio.tlv"]),
         ("עם #Invisalign ו־#בריאות", ["#Invisalign"]),
         (
@@ -105,6 +107,19 @@ def test_what_hebrew_would_draw_to_its_own_side_keeps_its_order(typed: str, apar
         html = told_apart(f"<p>{typed}</p>")
     assert re.findall('<bdi dir="ltr">(.*?)</bdi>', html) == apart
     assert re.sub(r"</?bdi[^>]*>|[\u2068\u2069]", "", html) == re.sub("[\u2068\u2069]", "", f"<p>{typed}</p>")
+
+
+def reach(objective: str) -> float:
+    """How far to the right its letters stand on the plan on a page, in points."""
+    options = OPTIONS.model_copy(update={"language": "he", "kind": Kind.PAGE})
+    plan = PLAN.revised(goal=Goal(business_objective=objective))
+    text = pypdfium2.PdfDocument(render(plan, load(), options).pdf)[0].get_textpage()
+    letters = range(text.count_chars())
+    return max(text.get_charbox(at)[2] for at in letters if text.get_text_range(at, 1) in objective.replace(" ", ""))
+
+
+def test_a_cut_line_ends_where_the_others_end() -> None:
+    assert reach("לחם " * 60) == pytest.approx(reach("לחם " * 8), abs=1)
 
 
 def test_entries_of_a_list_keep_apart_from_each_other() -> None:
