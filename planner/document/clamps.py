@@ -19,9 +19,11 @@ def drawn_once(pages: Sequence[Page]) -> Iterator[None]:
     for end in ends:
         if end.style["direction"] == "rtl":
             end.position_x -= _wider(end)
-    yield
-    for end, place, text in before:
-        end.position_x, end.pango_layout.text = place, text
+    try:
+        yield
+    finally:
+        for end, place, text in before:
+            end.position_x, end.pango_layout.text = place, text
 
 
 def _cut(page: Page) -> Iterator[LineBox]:

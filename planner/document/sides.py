@@ -19,7 +19,7 @@ LATIN = rf"(?:\d+(?=[{LETTER}]))?[{LETTER}][{LETTER}\d]*(?:['’.&/+-][{LETTER}\
 NUMBER = r"\d+(?:[.,:]\d+)*"
 INSERTED = re.compile(
     rf"""https?://[^\s\u0590-\u05ff]*[\w/]       # an address
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+               # of mail
+    | [\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+          # of mail, whose name is no longer
     | [A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.[A-Za-z]{{2,}}/[\w./-]*[\w/]
     | [@\#][A-Za-z_][\w.]*\w                     # a name, a hashtag
     | \+\d(?:[\s().-]*\d){{6,14}}                  # a telephone

@@ -22,6 +22,7 @@ from planner.language.numbers import plain_number as plain_number
 from planner.language.numbers import share as share
 from planner.language.numbers import typed_number as typed_number
 from planner.language.numbers import whole_money as whole_money
+from planner.language.places import Week as Week
 from planner.language.places import countries as countries
 from planner.language.places import currencies as currencies
 from planner.language.places import currency_of as currency_of

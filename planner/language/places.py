@@ -19,7 +19,12 @@ def _named(kind: str, language: str) -> dict[str, str]:
 
 def countries() -> dict[str, str]:
     """ISO 3166 codes and names: "IE" -> "Ireland"."""
-    named = _named("territories", str(locale())).items()
+    return dict(_lands(str(locale())))
+
+
+@cache
+def _lands(language: str) -> dict[str, str]:
+    named = _named("territories", language).items()
     return {code: name for code, name in named if len(code) == 2 and get_territory_currencies(code)}
 
 

@@ -2,15 +2,20 @@
 
 from collections.abc import Iterable
 
-from planner.language import _, week_of
+from planner.language import Week, _, week_of
 from planner.plan import Plan
 from planner.plan.choices import Weekday
 
 
+def week(plan: Plan) -> Week:
+    """As it is in the business's country."""
+    return week_of(plan.business.country or "")
+
+
 def weekend(plan: Plan) -> frozenset[Weekday]:
-    """On which most people of the business's country do not work."""
+    """On which most people there do not work."""
     days = tuple(Weekday)
-    return frozenset(days[at] for at in week_of(plan.business.country or "").weekend)
+    return frozenset(days[at] for at in week(plan).weekend)
 
 
 def ordinary(plan: Plan) -> tuple[Weekday, ...]:
@@ -27,7 +32,7 @@ def worked(plan: Plan) -> tuple[Weekday, ...]:
 
 def told(days: Iterable[Weekday], plan: Plan) -> str:
     """From the day on which a week of the country begins; three or more in a row as a span: "Monday to Friday"."""
-    first = week_of(plan.business.country or "").first
+    first = week(plan).first
     every = tuple(Weekday)
     order = every[first:] + every[:first]
     places = sorted({order.index(each) for each in days})

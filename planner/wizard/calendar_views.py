@@ -9,7 +9,8 @@ import streamlit as st
 
 from planner.document.views.calendar import Row
 from planner.estimates.calendar import Calendar
-from planner.language import _, day_of_week, number, week_of, weekday
+from planner.language import _, day_of_week, number, weekday
+from planner.plan.workdays import week as usual_week
 from planner.wizard import calendar_slot
 from planner.wizard.desk import Desk
 from planner.wizard.literal import literal
@@ -22,7 +23,7 @@ def month_grid(here: Desk, laid: Calendar, found: Sequence[Row], first: date, la
     by_day: dict[date, list[Row]] = defaultdict(list)
     for row in found:
         by_day[row.slot.day].append(row)
-    before = (first.weekday() - week_of(here.plan.business.country or "").first) % 7
+    before = (first.weekday() - usual_week(here.plan).first) % 7
     names = "".join(
         f'<li class="name" aria-hidden="true">{escape(day_of_week(first + timedelta(days=at - before)))}</li>'
         for at in range(7)

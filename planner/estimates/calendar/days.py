@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from planner.estimates.calendar import names
 from planner.estimates.calendar.slots import Mark
-from planner.language import DEFAULT, N_, _, current, week_of
+from planner.language import DEFAULT, N_, _, current
 from planner.language import day as said_day
 from planner.plan import Plan
 from planner.plan.calendar import Occasion
 from planner.plan.choices import Weekday
 from planner.plan.fuel import known_as
+from planner.plan.workdays import week
 
 QUARTER = 13
 # Far enough from the ends of the calendar that nothing that is added to a day leaves it.
@@ -48,20 +49,19 @@ def days(plan: Plan, today: date) -> Days:
     said = plan.playbook.calendar
     start, weeks = first_day(plan, today), said.weeks or QUARTER
     end = start + timedelta(days=7 * weeks - 1)
-    country = plan.business.country or ""
-    holidays, note = _public(country, said.region.strip(), start, end)
+    holidays, note = _public(plan.business.country or "", said.region.strip(), start, end)
     own = tuple(mark for each in said.occasions if (mark := occasion(each)) and mark.day <= end and mark.until >= start)
     public = tuple(Mark(what, at, at, "holiday") for at, what in holidays.items())
     marks = tuple(sorted((*public, *own), key=lambda mark: (mark.day, mark.what)))
     notes = tuple(filter(None, (_of_start(said.start, start, today), note)))
-    return Days(start, weeks, holidays, week_of(country).weekend, _quiet(own, start, end), marks, notes)
+    return Days(start, weeks, holidays, week(plan).weekend, _quiet(own, start, end), marks, notes)
 
 
 def first_day(plan: Plan, today: date) -> date:
     """The day that the plan names, or the first on or after its date on which a week of its country begins."""
     said = plan.playbook.calendar.start
     start = min(max(said or plan.spoken_on(today), FIRST), LAST)
-    return start if said else start + timedelta(days=(week_of(plan.business.country or "").first - start.weekday()) % 7)
+    return start if said else start + timedelta(days=(week(plan).first - start.weekday()) % 7)
 
 
 def _of_start(said: date | None, start: date, today: date) -> str:
@@ -111,7 +111,8 @@ def holidays_of(country: str, region: str, first: int, last: int, language: str)
     years = range(first, last + 1)
     for name in dict.fromkeys((region, region.upper())):
         try:
-            known = country_holidays(country, subdiv=name or None, years=years)
+            # Without years it works none out, and says which languages it speaks.
+            known = country_holidays(country, subdiv=name or None)
         except (NotImplementedError, KeyError):
             continue
         spoken = {_base(each): each for each in reversed(known.supported_languages)}

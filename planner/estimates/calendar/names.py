@@ -7,6 +7,7 @@ import re
 
 from planner.language import N_, _
 
+# For translators; `said` finds them by what they say.
 NAMES = (
     N_("New Year's Day"),
     N_("Orthodox Christmas"),

@@ -19,6 +19,7 @@ from planner.document.theme import THEMES
 from planner.document.views import calendar, cover, outlook
 from planner.document.views.pictures import dial, duties, fan, journey, measures, quarter, ratings, reach, roads
 from planner.document.views.pictures.ribbon import band, curve
+from planner.document.views.pictures.told import cadence
 from planner.estimates import gauge
 from planner.estimates.calendar import calendar as laid_out
 from planner.estimates.returns import outlook as looked
@@ -194,3 +195,22 @@ def test_band_follows_its_line() -> None:
     line = curve(((0, 0), (10, 0), (20, 0)))
     assert line[0] == (0, 0) and line[-1] == (20, 0)
     assert band(((0, 0), (10, 0)), 2, 4) == "M 0.0 1.0 L 10.0 2.0 L 10.0 -2.0 L 0.0 -1.0 Z"
+
+
+@pytest.mark.parametrize(
+    ("posts", "said"),
+    [
+        (0.25, "1 post in 4 weeks"),
+        (0.33, "1 post in 3 weeks"),
+        (0.7, "0.7 posts a week"),
+        (1, "1 post a week"),
+        (0, "no posts of its own"),
+        (None, ""),
+    ],
+)
+def test_how_often_is_said_as_a_person_says_it(posts: float | None, said: str) -> None:
+    assert cadence(posts) == said
+
+
+def test_a_rhythm_beyond_a_year_is_no_count_of_weeks() -> None:
+    assert cadence(5e-324).endswith(" posts a week")

@@ -8,8 +8,8 @@ from planner.plan.goal import KeyResult
 from planner.plan.metrics import Measure
 
 UNIT, FIGURE = 60, 20
-# 0.33 a week is one in three weeks.
-NEAR = 0.02
+# 0.33 a week is one in three weeks; beyond a year nobody counts in weeks.
+NEAR, YEAR = 0.02, 52
 
 
 def target(of: KeyResult | Measure) -> str:
@@ -34,7 +34,7 @@ def cadence(posts: float | None) -> str:
     if posts is None:
         return ""
     weeks = 1 / posts if posts else 0
-    if weeks > 1 and isclose(weeks, round(weeks), rel_tol=NEAR):
+    if 1 < weeks <= YEAR and isclose(weeks, round(weeks), rel_tol=NEAR):
         return ngettext("1 post in {count} week", "1 post in {count} weeks", round(weeks)).format(
             count=number(round(weeks))
         )
